@@ -12,3 +12,12 @@ export const systemClock: Clock = () => Temporal.Now.instant();
 /** The London calendar day of an instant. */
 export const policeDay = (instant: Temporal.Instant): Temporal.PlainDate =>
   instant.toZonedDateTimeISO(policeTimeZone).toPlainDate();
+
+/** Milliseconds since the epoch, for measuring how long work takes. */
+export const systemMillis = (): number => Temporal.Now.instant().epochMilliseconds;
+
+/** Waits for so many milliseconds. */
+export type Sleep = (milliseconds: number) => Promise<void>;
+
+export const systemSleep: Sleep = (milliseconds) =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,4 @@
+import type { CommandMaker } from './platform/cli/cli.ts';
+
+/** Every command of the command line, one a line, in the order that help shows them. */
+export const commands: readonly CommandMaker[] = [];

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** The folder of this checkout or installation. */
+export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
+
+const environment = z.object({
+  ANSWERABLE_HOME: z.string().min(1).optional(),
+  ANSWERABLE_BODY: z.string().min(1).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** Where the site is found by its readers; used in feeds, citations and the sitemap. */
+  ANSWERABLE_ADDRESS: z.url().optional(),
+});
+
+export interface Config {
+  home: string;
+  body: string | undefined;
+  databaseUrl: string | undefined;
+  port: number;
+  address: string | undefined;
+}
+
+/** Reads the environment once; all problems are reported together. */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`These settings cannot be used:\n${faults.join('\n')}`);
+  }
+  const { ANSWERABLE_HOME, ANSWERABLE_BODY, DATABASE_URL, PORT, ANSWERABLE_ADDRESS } = parsed.data;
+  return {
+    home: resolve(ANSWERABLE_HOME ?? `${projectFolder}.answerable`),
+    body: ANSWERABLE_BODY === undefined ? undefined : resolve(ANSWERABLE_BODY),
+    databaseUrl: DATABASE_URL,
+    port: PORT,
+    address: ANSWERABLE_ADDRESS,
+  };
+}
+
+export class ConfigError extends Error {}
