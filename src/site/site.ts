@@ -1,0 +1,111 @@
+import type { Context, Handler } from 'hono';
+import { z } from 'zod';
+import type { Styles } from '../platform/design/index.ts';
+import { systemMillis } from '../platform/clock.ts';
+import type { PublishedReader } from '../platform/db/published-reader.ts';
+import { renderPage } from '../platform/html/index.ts';
+import { badRequestPage, notFoundPage, nothingPublishedPage } from './error-pages.tsx';
+import { keptPage, PageCache, type KeptPage } from './page-cache.ts';
+import type { Answer, Maker, QuerySchema, Shown } from './page-content.ts';
+import { send } from './send.ts';
+import { shell } from './shell.tsx';
+import { readStanding, type Standing } from './standing.ts';
+import { visitOf, type Visit } from './visit.ts';
+
+export interface SiteSettings {
+  published: PublishedReader;
+  styles: (brandColour: string) => Styles;
+  /** Where readers find the site, without a trailing slash; used in feeds and citations. */
+  address: string;
+}
+
+/** What the routes of every slice hold: the way to make a page, and nothing that can write. */
+export interface Site {
+  address: string;
+  page<Query = Record<string, never>>(maker: Maker<Query>, query?: QuerySchema<Query>): Handler;
+  notFound: (c: Context) => Promise<Response>;
+  standing(): Promise<Standing | undefined>;
+  styles: (brandColour: string) => Styles;
+}
+
+/** How long a standing is believed before it is read again, in milliseconds. */
+const believed = 1000;
+
+const noQuery = z.strictObject({}) as unknown as z.ZodType<never>;
+
+export function createSite({ published, styles, address }: SiteSettings): Site {
+  const cache = new PageCache();
+  let held: { at: number; standing: Promise<Standing | undefined> } | undefined;
+  const standing = () => {
+    if (held === undefined || systemMillis() - held.at > believed) {
+      held = { at: systemMillis(), standing: published.read(readStanding) };
+      held.standing.catch(() => (held = undefined));
+    }
+    return held.standing;
+  };
+
+  const answering = async <Query>(
+    c: Context,
+    maker: Maker<Query>,
+    schema: QuerySchema<Query>,
+  ): Promise<Response> => {
+    const now = await standing();
+    if (now === undefined)
+      return c.html(renderPage(nothingPublishedPage(styles('#1d4f6e'))), 503, { 'retry-after': '5' });
+    const asAt = (c.env as { asAt?: string } | undefined)?.asAt ?? null;
+    const url = new URL(c.req.url);
+    const place = `${asAt ?? ''} ${url.pathname}${url.search}`;
+    const kept = cache.find(now.mark, place);
+    if (kept !== undefined) return send(c, kept);
+    const visit = visitOf(now, asAt, url.pathname);
+    const answer = await answered(visit, published, maker, schema, c);
+    if ('movedTo' in answer) return c.redirect(answer.movedTo, 301);
+    const page = presented(answer, visit, styles);
+    // Only addresses that exist are kept, so rubbish cannot push real pages out.
+    if (page.status === 200) cache.keep(now.mark, place, page);
+    return send(c, page);
+  };
+
+  return {
+    address,
+    styles,
+    standing,
+    page:
+      <Query>(maker: Maker<Query>, query: QuerySchema<Query> = noQuery) =>
+      (c: Context) =>
+        answering(c, maker, query),
+    notFound: (c) => answering(c, () => ({ notFound: 'There is no page at this address.' }), z.any()),
+  };
+}
+
+async function answered<Query>(
+  visit: Visit,
+  published: PublishedReader,
+  maker: Maker<Query>,
+  schema: QuerySchema<Query>,
+  c: Context,
+): Promise<Answer> {
+  if (visit.asAt !== null && !visit.months.includes(visit.asAt)) {
+    return { notFound: `There are no figures for ${visit.asAt}.` };
+  }
+  const query = schema.safeParse(c.req.query());
+  if (!query.success)
+    return {
+      badRequest: query.error.issues
+        .map(({ path, message }) => `${path.join('.') || 'address'}: ${message}`)
+        .join('; '),
+    };
+  return published.read(async (db) =>
+    maker(visit, db, { params: c.req.param() as Record<string, string>, query: query.data }),
+  );
+}
+
+function presented(answer: Shown, visit: Visit, styles: SiteSettings['styles']): KeptPage {
+  if ('file' in answer) return keptPage(200, answer.type, answer.file);
+  const html = (content: Parameters<typeof shell>[0]) => renderPage(shell(content, visit, styles));
+  if ('notFound' in answer) return keptPage(404, htmlType, html(notFoundPage(answer.notFound, visit)));
+  if ('badRequest' in answer) return keptPage(400, htmlType, html(badRequestPage(answer.badRequest)));
+  return keptPage(200, htmlType, html(answer));
+}
+
+const htmlType = 'text/html; charset=utf-8';
