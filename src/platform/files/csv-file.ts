@@ -1,6 +1,7 @@
 import { parse, type Info } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { isRefused, refuse, type Fault, type Refused } from './fault.ts';
+import { plainMessage } from './plain-message.ts';
 import { readTextFile } from './text-file.ts';
 import { issueFault } from './yaml-file.ts';
 
@@ -45,12 +46,15 @@ export function parseCsv<T>(
       });
       return [];
     }
-    const parsed = schema.safeParse(Object.fromEntries(header.cells.map((name, at) => [name, cells[at]])));
+    const parsed = schema.safeParse(named(header.cells, cells), { error: plainMessage });
     if (!parsed.success) faults.push(...parsed.error.issues.map((issue) => issueFault(issue, line, shownAs)));
     return parsed.success ? [{ value: parsed.data, line }] : [];
   });
   return faults.length > 0 ? { refused: faults } : { rows, columns: header.cells };
 }
+
+const named = (columns: readonly string[], cells: readonly string[]): Record<string, string | undefined> =>
+  Object.fromEntries(columns.map((name, at) => [name, cells[at]]));
 
 interface Split {
   cells: string[];

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import { isRefused, type Fault, type Refused } from './fault.ts';
+import { plainMessage } from './plain-message.ts';
 import { readTextFile } from './text-file.ts';
 
 export type LineOf = (path: readonly PropertyKey[]) => number;
@@ -30,10 +31,14 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, shownAs: string
   const lineOf = lineFinder(document, lines);
   const value: unknown = plainValue(document);
   if (value instanceof Error) return { refused: [{ file: shownAs, says: value.message }] };
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: plainMessage });
   if (parsed.success) return { value: parsed.data, lineOf };
-  return { refused: parsed.error.issues.map((issue) => issueFault(issue, lineOf(issue.path), shownAs)) };
+  return { refused: parsed.error.issues.map((issue) => issueFault(issue, lineOf(pathOf(issue)), shownAs)) };
 }
+
+/** An unknown key is pointed at itself, not at what holds it. */
+const pathOf = (issue: z.core.$ZodIssue): PropertyKey[] =>
+  issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
 
 /** Aliases are limited, so that a few lines cannot unfold into gigabytes. */
 function plainValue(document: Document): unknown {

@@ -1,0 +1,59 @@
+/** The elected policing body that publishes, and the force it holds to account. */
+export interface Body {
+  /** Short name for addresses and file names. */
+  id: string;
+  name: string;
+  officeHolder: { title: string; terms: TermOfOffice[] };
+  force: {
+    /** As data.police.uk writes it in addresses and file names. */
+    slug: string;
+    /** As the "Reported by" column of the records prints it. */
+    name: string;
+    /** Code of the one area of kind force. */
+    area: string;
+  };
+  brand: { colour: string };
+  contact: { email?: string; telephone?: string; address?: string; website?: string };
+  trend: TrendSettings;
+  exceptionalPeriods: ExceptionalPeriod[];
+  rebases: Rebase[];
+  /** Where the populations of areas.csv come from, as it is cited. */
+  populationSource: string;
+}
+
+/** One person in office from a day to a day, both included; still in office without `to`. */
+export interface TermOfOffice {
+  name: string;
+  from: string;
+  to?: string;
+}
+
+export interface TrendSettings {
+  /** How far the last 12 months must have moved to be called an increase or decrease, in standard errors. */
+  cut: number;
+  /** Months on one side of the mean that make a run. */
+  runLength: number;
+  /** Months rising or falling that make a trend. */
+  trendPoints: number;
+  /** Whether single wild months are left out of the limits. */
+  screen: boolean;
+}
+
+/** Months (`YYYY-MM`, both included) left out of limits and seasonal factors. */
+export interface ExceptionalPeriod {
+  from: string;
+  to: string;
+  why: string;
+}
+
+/** From month `at` on, limits for a measure are worked out anew: why, and who approved it. */
+export interface Rebase {
+  measure: string;
+  at: string;
+  why: string;
+  approvedBy: string;
+}
+
+/** The person in office on a day (`YYYY-MM-DD`), if the body folder names one. */
+export const officeHolderOn = (body: Body, day: string): TermOfOffice | undefined =>
+  body.officeHolder.terms.find(({ from, to }) => from <= day && (to === undefined || day <= to));
