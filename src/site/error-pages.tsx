@@ -45,7 +45,7 @@ export const badRequestPage = (says: string): PageContent => ({
 });
 
 /** Shown before anything is published; it asks the browser to look again. */
-export const nothingPublishedPage = (styles: Styles): VNode => (
+export const nothingPublishedPage = (styles: Styles, loading: string | undefined): VNode => (
   <Page
     site={{
       name: 'Answerable',
@@ -59,8 +59,10 @@ export const nothingPublishedPage = (styles: Styles): VNode => (
     noIndex
   >
     <PageHeading
-      title="Nothing is published yet"
-      summary="Data is being loaded, or has still to be. Look again in a moment."
+      title={loading === undefined ? 'Nothing is published yet' : 'Loading the figures'}
+      summary={
+        loading ?? 'No data has been loaded. Run bin/answerable ingest with an archive of police data.'
+      }
     />
   </Page>
 );

@@ -17,6 +17,8 @@ export interface SiteSettings {
   styles: (brandColour: string) => Styles;
   /** Where readers find the site, without a trailing slash; used in feeds and citations. */
   address: string;
+  /** While a first load is going on: how far it has come, in words and percent. */
+  loading?: () => string | undefined;
 }
 
 /** What the routes of every slice hold: the way to make a page, and nothing that can write. */
@@ -31,9 +33,12 @@ export interface Site {
 /** How long a standing is believed before it is read again, in milliseconds. */
 const believed = 1000;
 
+/** A browser that meets the empty site looks again by itself. */
+const lookAgain = { refresh: '2', 'retry-after': '2' };
+
 const noQuery = z.strictObject({}) as unknown as z.ZodType<never>;
 
-export function createSite({ published, styles, address }: SiteSettings): Site {
+export function createSite({ published, styles, address, loading }: SiteSettings): Site {
   const cache = new PageCache();
   let held: { at: number; standing: Promise<Standing | undefined> } | undefined;
   const standing = () => {
@@ -51,7 +56,7 @@ export function createSite({ published, styles, address }: SiteSettings): Site {
   ): Promise<Response> => {
     const now = await standing();
     if (now === undefined)
-      return c.html(renderPage(nothingPublishedPage(styles('#1d4f6e'))), 503, { 'retry-after': '5' });
+      return c.html(renderPage(nothingPublishedPage(styles('#1d4f6e'), loading?.())), 503, lookAgain);
     const asAt = (c.env as { asAt?: string } | undefined)?.asAt ?? null;
     const url = new URL(c.req.url);
     const place = `${asAt ?? ''} ${url.pathname}${url.search}`;
