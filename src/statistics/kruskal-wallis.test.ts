@@ -20,7 +20,7 @@ test('ties share a rank and H is corrected for them', () => {
       [2, 3, 3],
       [1, 3, 3, 3],
     ]).h,
-    3.7333333333333334,
+    3.942857142857143,
     1e-9,
   );
 });

@@ -75,18 +75,30 @@ test(
     };
     const y = recorded.xmr[0]?.y ?? [];
     const groups = xmr(y, { rebaseAt: [10] }).groups;
-  const recordedLimits = [
-    [0.0746, -2.6, 2.75],
-    [0.209, -3.28, 3.7],
-  ];
-  assert.equal(groups.length, 2);
-  groups.forEach(({ mean, lower, upper }, order) => {
-    const [centre = NaN, low = NaN, high = NaN] = recordedLimits[order] ?? [];
-    assertPrinted(mean, centre, order === 0 ? 4 : 3);
-    assertPrinted(lower, low, 2);
-    assertPrinted(upper, high, 2);
-  });
-});
+    const recordedLimits = [
+      [0.0746, -2.6, 2.75],
+      [0.209, -3.28, 3.7],
+    ];
+    assert.equal(groups.length, 2);
+    groups.forEach(({ mean, lower, upper }, order) => {
+      const [centre = NaN, low = NaN, high = NaN] = recordedLimits[order] ?? [];
+      assertPrinted(mean, centre, order === 0 ? 4 : 3);
+      assertPrinted(lower, low, 2);
+      assertPrinted(upper, high, 2);
+    });
+  },
+);
+
+test(
+  'rolling twelve-month totals of a stable series are falsely flagged, the months are not',
+  needsVectors,
+  () => {
+    const demo = methodVectors<{ monthly: number[]; rolling_special: number; n_rolling: number }>(
+      'rolling12_demo',
+    );
+    const rolling = demo.monthly.slice(11).map((_, start) => {
+      return demo.monthly.slice(start, start + 12).reduce((sum, value) => sum + value, 0);
+    });
     assert.equal(rolling.length, demo.n_rolling);
     assert.equal(labels(demo.monthly).filter((label) => label !== null).length, 0);
     assert.equal(labels(rolling).filter((label) => label !== null).length, demo.rolling_special);
