@@ -1,0 +1,95 @@
+import { escapeXml } from './escape-xml.ts';
+import { formatNumber } from './format-number.ts';
+import { frameSvg } from './frame-chart.ts';
+import { ink } from './ink.ts';
+import { classBounds, classOf, type ClassScale, classWords } from './map-classes.ts';
+import { fitProjection, type Ring, ringPath } from './map-projection.ts';
+import { shades, shadeStep } from './map-shades.ts';
+import type { ChartOptions, Glyph, KeyEntry, RenderedChart } from './rendered-chart.ts';
+
+export interface MapArea {
+  code: string;
+  label: string;
+  /** Polygons of rings of [longitude, latitude]; the outer ring first, then its holes. */
+  polygons: readonly (readonly Ring[])[];
+  /** null where there is no figure or it may not be shown: hatched. */
+  value: number | null;
+}
+
+export interface AreaMapOptions extends ChartOptions {
+  areas: readonly MapArea[];
+  /** How many shades, 3 to 7; 5 when left out. */
+  classes?: number;
+  scale?: ClassScale;
+  /** Why an area is hatched. */
+  missingLabel?: string;
+  /** Outlines drawn over the shades without a value (districts over hexes). */
+  outlines?: readonly Ring[];
+}
+
+const stepGlyph = (step: number): Glyph => `step-${step}` as Glyph;
+
+const hatch = (id: string): string =>
+  `<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="map-hatch-ground" width="6" height="6" fill="${ink.paper}"/><path class="map-hatch" d="M0,0V6" stroke="${ink.quiet}" stroke-width="2"/></pattern></defs>`;
+
+const describeAreas = (areas: readonly MapArea[], format: (value: number) => string): string => {
+  const known = areas.flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]));
+  const ranked = known.toSorted((a, b) => b.value - a.value);
+  const [most, least] = [ranked[0], ranked.at(-1)];
+  const missing = areas.length - known.length;
+  if (!most || !least) return 'No area has a figure.';
+  return `${areas.length} areas. Highest: ${most.label}, ${format(most.value)}. Lowest: ${least.label}, ${format(least.value)}.${missing > 0 ? ` ${missing} without a figure.` : ''}`;
+};
+
+function paint(
+  areas: readonly MapArea[],
+  options: AreaMapOptions,
+  bounds: readonly number[],
+  format: (value: number) => string,
+): string {
+  const rings = areas.flatMap(({ polygons }) => polygons.flat());
+  const fitted = fitProjection([...rings, ...(options.outlines ?? [])], 720);
+  const hatchId = `${escapeXml(options.id)}-hatch`;
+  const paths = areas.map(({ label, polygons, value }) => {
+    const d = polygons
+      .flat()
+      .map((ring) => ringPath(ring, fitted.project))
+      .join('');
+    const step = value === null ? -1 : shadeStep(classOf(value, bounds), bounds.length);
+    const fill = step < 0 ? `fill="url(#${hatchId})"` : `fill="${shades[step] ?? shades[0]}"`;
+    const words = `${label}: ${value === null ? (options.missingLabel ?? 'no figure') : format(value)}`;
+    return `<path class="map-area ${step < 0 ? 'map-missing' : `map-step-${step}`}" ${fill} d="${d}"><title>${escapeXml(words)}</title></path>`;
+  });
+  const lines = (options.outlines ?? []).map((ring) => ringPath(ring, fitted.project)).join('');
+  const outline = lines && `<path class="map-outline" fill="none" stroke="${ink.text}" d="${lines}"/>`;
+  const stage = { kind: 'wide', width: fitted.width, height: fitted.height, fontSize: 15 } as const;
+  const description = options.description ?? describeAreas(areas, format);
+  const inside = `${hatch(hatchId)}<g stroke="${ink.paper}" stroke-width="0.75" stroke-linejoin="round">${paths.join('')}</g>${outline}`;
+  return frameSvg(stage, { ...options, description }, inside);
+}
+
+/** Areas shaded by a quiet single hue in few classes; hatched where there is nothing to show. */
+export function areaMap(options: AreaMapOptions): RenderedChart {
+  const {
+    areas,
+    classes = 5,
+    scale = 'quantile',
+    format = formatNumber,
+    missingLabel = 'No figure',
+  } = options;
+  const values = areas.flatMap(({ value }) => (value === null ? [] : [value]));
+  const bounds = classBounds(values, Math.min(Math.max(classes, 3), shades.length), scale);
+  const key: KeyEntry[] = classWords(values, bounds, format).map((text, index) => ({
+    glyph: stepGlyph(shadeStep(index, bounds.length)),
+    text,
+  }));
+  if (areas.some(({ value }) => value === null)) key.push({ glyph: 'hatch', text: missingLabel });
+  return {
+    id: options.id,
+    title: options.title,
+    description: options.description ?? describeAreas(areas, format),
+    wide: paint(areas, options, bounds, format),
+    narrow: null,
+    key,
+  };
+}

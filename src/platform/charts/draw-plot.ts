@@ -1,0 +1,30 @@
+import * as Plot from '@observablehq/plot';
+import { Window } from 'happy-dom';
+import type { Stage } from './stage.ts';
+
+const { document } = new Window();
+
+/** Numbers of a path to a tenth of a unit: a sixth of the bytes and no visible difference. */
+const shorten = (svg: string): string =>
+  svg.replace(/-?\d+\.\d{2,}/g, (long) => String(Math.round(Number(long) * 10) / 10));
+
+/** Plot's own style sheet would break a strict content policy, and its labels speak of marks, not of figures. */
+const undress = (svg: string): string =>
+  svg
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace(/ aria-label="[^"]*"/g, '')
+    .replace(/ aria-hidden="true"/g, '')
+    .replace(/^<svg[^>]*>/, '')
+    .replace(/<\/svg>$/, '');
+
+/** The inside of a drawing: axes and marks laid out by Observable Plot, without style or script. */
+export function drawPlot(stage: Stage, options: Plot.PlotOptions): string {
+  const drawing = Plot.plot({
+    document: document as unknown as Document,
+    width: stage.width,
+    height: stage.height,
+    className: 'chart',
+    ...options,
+  });
+  return shorten(undress(drawing.outerHTML));
+}

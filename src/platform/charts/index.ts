@@ -1,0 +1,13 @@
+export { areaMap, type AreaMapOptions, type MapArea } from './area-map.ts';
+export { barChart, type Bar, type BarChartOptions } from './bar-chart.ts';
+export { controlChart, type ControlChartOptions } from './control-chart.ts';
+export type { ControlPoint, ControlSegment, SpecialKind } from './control-points.ts';
+export { describeSeries, type MonthPoint } from './describe-series.ts';
+export { funnelChart, type FunnelChartOptions, type FunnelLimit, type FunnelPoint } from './funnel-chart.ts';
+export { type Hex, hexMap, type HexMapOptions } from './hex-map.ts';
+export { keyGlyph } from './key-glyph.ts';
+export { lineChart, type LineChartOptions, type Series } from './line-chart.ts';
+export type { ChartOptions, KeyEntry, RenderedChart } from './rendered-chart.ts';
+export { type Panel, smallMultiples } from './small-multiples.ts';
+export { sharedDomain, sparkline, type SparklineOptions } from './sparkline.ts';
+export { standaloneSvg } from './standalone-svg.ts';

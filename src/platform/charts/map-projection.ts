@@ -1,0 +1,49 @@
+/** Longitude and latitude, in degrees. */
+export type Position = readonly [number, number];
+export type Ring = readonly Position[];
+
+export interface Fitted {
+  width: number;
+  height: number;
+  project: (position: Position) => readonly [number, number];
+}
+
+/**
+ * Equirectangular projection with the middle parallel true to scale, fitted to a width with a margin. Over one
+ * police force the error against a conformal map is far below a pixel.
+ */
+export function fitProjection(rings: readonly Ring[], width: number, most = width * 1.2, margin = 4): Fitted {
+  const positions = rings.flat();
+  if (positions.length === 0) throw new Error('A map needs at least one position');
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon, lat] of positions) {
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  }
+  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const [across, down] = [(east - west) * squeeze || 1e-6, north - south || 1e-6];
+  const scale = Math.min((width - 2 * margin) / across, (most - 2 * margin) / down);
+  const left = (width - across * scale) / 2;
+  return {
+    width,
+    height: Math.ceil(down * scale + 2 * margin),
+    project: ([lon, lat]) => [left + (lon - west) * squeeze * scale, margin + (north - lat) * scale],
+  };
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** A ring as a closed path; positions that fall on the same tenth of a unit are drawn once. */
+export function ringPath(ring: Ring, project: Fitted['project']): string {
+  let previous = '';
+  const steps: string[] = [];
+  for (const position of ring) {
+    const [x, y] = project(position);
+    const at = `${round(x)},${round(y)}`;
+    if (at !== previous) steps.push(at);
+    previous = at;
+  }
+  return steps.length === 0 ? '' : `M${steps.join('L')}Z`;
+}

@@ -1,0 +1,62 @@
+const names = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Months since year 0: neighbours differ by one, so a plain number scale draws time without a clock. */
+export function monthIndex(month: string): number {
+  const parts = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month);
+  if (!parts) throw new Error(`"${month}" is not a month; write it as 2023-06`);
+  return Number(parts[1]) * 12 + Number(parts[2]) - 1;
+}
+
+const nameAt = (index: number): string => names[((index % 12) + 12) % 12] ?? '';
+
+/** "June 2023" */
+export const monthName = (month: string): string => {
+  const index = monthIndex(month);
+  return `${nameAt(index)} ${Math.floor(index / 12)}`;
+};
+
+const steps = [1, 2, 3, 6, 12, 24, 60] as const;
+
+/** Month indexes to label between two months: round ones, at most `most` of them. */
+export function monthTicks(first: number, last: number, most: number): number[] {
+  const between = (step: number): number[] => {
+    const ticks: number[] = [];
+    for (let at = Math.ceil(first / step) * step; at <= last; at += step) ticks.push(at);
+    return ticks;
+  };
+  const step = steps.find((candidate) => between(candidate).length <= most) ?? 60;
+  return between(step);
+}
+
+/** "Jan" with the year beneath at the first tick and at each January; the year alone when ticks are yearly. */
+export function monthTickLabels(ticks: readonly number[]): (index: number) => string {
+  const yearly = ticks.every((tick) => tick % 12 === 0);
+  return (index) => {
+    const year = String(Math.floor(index / 12));
+    if (yearly) return year;
+    const short = nameAt(index).slice(0, 3);
+    return index === ticks[0] || index % 12 === 0 ? `${short}\n${year}` : short;
+  };
+}
+
+/** Every month from first to last, as the reader's axis needs them, whether or not there is a value. */
+export function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = [];
+  for (let at = monthIndex(first); at <= monthIndex(last); at += 1) {
+    months.push(`${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`);
+  }
+  return months;
+}

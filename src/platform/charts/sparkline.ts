@@ -1,0 +1,81 @@
+import { escapeXml } from './escape-xml.ts';
+import { ink } from './ink.ts';
+import { linear } from './value-scale.ts';
+
+export interface SparklineOptions {
+  values: readonly (number | null)[];
+  /** Both ends of the scale; share one between the sparklines of a table with `sharedDomain`. */
+  domain?: readonly [number, number];
+  /** What a screen reader says; leave it out where the row already says it, and it is hidden from them. */
+  label?: string;
+  width?: number;
+  height?: number;
+  /** The last point: a dot, or a diamond where it is outside usual variation. */
+  last?: 'plain' | 'outside';
+}
+
+const known = (values: readonly (number | null)[]): number[] => values.filter((value) => value !== null);
+
+/** One scale from zero to the largest of all, so that heights can be compared down a column. */
+export const sharedDomain = (lists: readonly (readonly (number | null)[])[]): readonly [number, number] => {
+  const all = lists.flatMap(known);
+  return [Math.min(0, ...all), Math.max(0, ...all) || 1];
+};
+
+const ownDomain = (values: readonly (number | null)[]): readonly [number, number] => {
+  const all = known(values);
+  return all.length === 0 ? [0, 1] : [Math.min(...all), Math.max(...all)];
+};
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+function pathOf(
+  values: readonly (number | null)[],
+  x: (at: number) => number,
+  y: (value: number) => number,
+): string {
+  let pen = 'M';
+  return values
+    .map((value, index) => {
+      if (value === null) {
+        pen = 'M';
+        return '';
+      }
+      const step = `${pen}${round(x(index))},${round(y(value))}`;
+      pen = 'L';
+      return step;
+    })
+    .join('');
+}
+
+function lastMark(x: number, y: number, last: 'plain' | 'outside'): string {
+  if (last === 'plain')
+    return `<circle class="chart-dot-main" cx="${x}" cy="${y}" r="2.5" fill="${ink.main}"/>`;
+  return `<path class="chart-point-diamond" transform="translate(${x},${y})" d="M0,-4.5L4,0L0,4.5L-4,0Z" fill="${ink.signal}"/>`;
+}
+
+/**
+ * A word-sized line for a table cell or a card. Drawn directly, not through Plot: a page may hold a hundred.
+ * Gaps stay gaps.
+ */
+export function sparkline({
+  values,
+  domain,
+  label,
+  width = 120,
+  height = 28,
+  last = 'plain',
+}: SparklineOptions): string {
+  const x = linear([0, Math.max(values.length - 1, 1)], [3, width - 6]);
+  const y = linear(domain ?? ownDomain(values), [height - 5, 5]);
+  const end = values.findLastIndex((value) => value !== null);
+  const endValue = values[end];
+  const mark =
+    endValue === undefined || endValue === null ? '' : lastMark(round(x(end)), round(y(endValue)), last);
+  const name = label ? `role="img" aria-label="${escapeXml(label)}"` : 'aria-hidden="true"';
+  return [
+    `<svg class="sparkline" ${name} focusable="false" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `<path class="chart-line-main" fill="none" stroke="${ink.main}" stroke-width="1.5" stroke-linejoin="round" d="${pathOf(values, x, y)}"/>`,
+    `${mark}</svg>`,
+  ].join('');
+}
