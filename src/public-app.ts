@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { assetRoutes } from './site/asset-routes.ts';
 import { createSite, type SiteSettings } from './site/index.ts';
+import { logError } from './platform/log.ts';
 import { pages } from './public-pages.ts';
 
 /** The whole public site. It holds a reader of published views and no way to write, no session, no cookie, no user. */
@@ -23,7 +24,7 @@ export function publicApp(settings: SiteSettings): Hono {
   app.route('/', pageRoutes);
   app.notFound(site.notFound);
   app.onError((error, c) => {
-    console.error(error);
+    logError(error);
     return c.text('Something went wrong on our side. Please try again.', 500);
   });
   return app;

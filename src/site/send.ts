@@ -22,4 +22,4 @@ export function send(c: Context, page: KeptPage): Response {
 }
 
 const sameTag = (asked: string | undefined, etag: string): boolean =>
-  asked !== undefined && asked.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+  (asked ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
