@@ -1,4 +1,5 @@
+import { initCommand, validateCommand } from './body-folder/index.ts';
 import type { CommandMaker } from './platform/cli/cli.ts';
 
 /** Every command of the command line, one a line, in the order that help shows them. */
-export const commands: readonly CommandMaker[] = [];
+export const commands: readonly CommandMaker[] = [initCommand, validateCommand];

@@ -24,15 +24,12 @@ const termsOfOffice = z.array(termOfOffice).superRefine((terms, context) => {
 const overlap = (one: TermOfOffice, other: TermOfOffice): boolean =>
   one.from <= (other.to ?? '9999') && other.from <= (one.to ?? '9999');
 
-const hex = /^#[0-9a-f]{6}$/i;
 const colour = z
   .string({
     error: ({ input }) => (input == null ? 'is empty: put the colour in quotes, as "#1d4f6e"' : undefined),
   })
   .superRefine((given, context) => {
-    const fault = hex.test(given)
-      ? colourFault(given)
-      : `"${given}" must be six hexadecimal digits such as "#1d4f6e"`;
+    const fault = colourFault(given);
     if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
   });
 

@@ -1,8 +1,10 @@
 /** Contrast that text needs on its ground (WCAG 2.2, success criterion 1.4.3, level AA). */
 const enough = 4.5;
 
-/** Why a colour cannot carry white text or stand as text on white; undefined when it can. */
+/** Why a colour cannot be the brand's, that is carry white text and stand as text on white; undefined when it can. */
 export function colourFault(colour: string): string | undefined {
+  if (!/^#[0-9a-f]{6}$/i.test(colour))
+    return `"${colour}" must be # and six hexadecimal digits, such as "#1d4f6e"`;
   const contrast = contrastWithWhite(colour);
   if (contrast >= enough) return undefined;
   return `${colour} is too pale: its contrast with white is ${contrast.toFixed(1)} to 1, and text needs ${enough} to 1`;

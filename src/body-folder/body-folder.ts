@@ -1,0 +1,23 @@
+import type { Area, Body, PopulationGroup } from '../bodies/index.ts';
+import type { Term } from '../glossary/index.ts';
+import type { Plan } from '../plan/index.ts';
+import type { MeasureDefinition } from '../measures/definitions/measure-definition.ts';
+
+/** Everything that a body folder says, read and checked whole. */
+export interface BodyFolder {
+  /** Where it was read from, absolute. */
+  folder: string;
+  /** SHA-256 of its contents and of the measures built in: the same hash is the same edition. */
+  hash: string;
+  body: Body;
+  areas: Area[];
+  groups: PopulationGroup[];
+  plan: Plan;
+  terms: Term[];
+  /** The measures built in, then the body's own. */
+  measures: MeasureDefinition[];
+  observations: never[];
+  sources: never[];
+  /** Remarks for the person who keeps the folder: nothing that stops it from being used. */
+  notes: string[];
+}
