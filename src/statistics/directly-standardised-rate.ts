@@ -23,7 +23,7 @@ export interface StandardisedRate {
  * Throws RangeError for no bands, a negative count, an empty population or weights that are all nought.
  *
  * Source: Dobson et al. 1991; PHEindicatormethods 2.1.0 (DSR).
- * Example: bands 10/1000 weight 1 and 30/1000 weight 3: 25 per 1,000, from 17.301 to 34.927.
+ * Example: bands 10/1000 weight 1 and 30/1000 weight 3: 25 per 1,000, from 17.442 to 34.571.
  */
 export function directlyStandardisedRate(
   bands: readonly StandardBand[],
