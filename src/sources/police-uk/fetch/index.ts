@@ -1,0 +1,1 @@
+export { fetchCommandWith } from './fetch-command.ts';
