@@ -1,0 +1,56 @@
+/** What other slices may read and say of measures. Nothing here computes a round or writes. */
+export {
+  measureDefinition,
+  wordsOf,
+  type ComputedMeasure,
+  type MeasureDefinition,
+} from './definitions/measure-definition.ts';
+export { nationalOutcomeGroups, outcomeGroups, type OutcomeGrouping } from './definitions/outcome-groups.ts';
+export type { SourceTable } from './definitions/source-columns.ts';
+export {
+  areaOf,
+  currentRound,
+  lastMonthIn,
+  loadFigures,
+  mapMonths,
+  measureOf,
+  measuresIn,
+  monthsIn,
+  observationsIn,
+  observationsOf,
+  readingOfObservation,
+  roundById,
+  seriesIn,
+  type Area,
+  type Computation,
+  type Figures,
+  type MapMonth,
+  type Observation,
+  type PublishedRound,
+} from './published-reads.ts';
+export { chartSeriesOf, type ChartSeries } from './readings/chart-series.ts';
+export { disproportionality, type Disproportionality } from './readings/disproportionality.ts';
+export { funnelOf, type Funnel, type FunnelPoint } from './readings/funnel.ts';
+export { isMonth, monthPlus, monthsApart, monthsBetween, type Month } from './readings/month.ts';
+export { readingAt, type Reading } from './readings/reading.ts';
+export { reportedReading, reportedSeries, type ReportedFigure } from './readings/reported-reading.ts';
+export { cutSeries, lastMonthOf, type SeriesOfMeasure } from './readings/series-of-measure.ts';
+export type { Trend } from './readings/trend.ts';
+export { usualRules, type TrendRules } from './readings/trend-rules.ts';
+export { windows, type Window } from './readings/window.ts';
+export type { Reconciliation, SourceReconciliation } from './reconciliation.ts';
+export { headlineSentence } from './words/headline-sentence.ts';
+export {
+  showCount,
+  showNumber,
+  showPercent,
+  showPercentChange,
+  showPoints,
+  showRate,
+  showSigned,
+  showValue,
+} from './words/numbers.ts';
+export { listOf, showDay, showMonth, showMonths, showPeriod } from './words/periods.ts';
+export { changePhrase, readingText } from './words/readings.ts';
+export { categoryTitle, dimensionTitle, outcomeTitle } from './words/titles.ts';
+export { trendSentence } from './words/trend-sentence.ts';
