@@ -28,26 +28,18 @@ const residentsOrUnknown = wholeNumber(/^\d{0,9}$/).transform((written) =>
   written === '' ? null : Number(written),
 );
 
-/** One line of areas.csv. */
-export const areaRow = z
-  .object({
-    code: areaCode,
-    name: textField,
-    kind: z.enum(['force', 'local-authority', 'local-policing-unit', 'ward', 'lsoa']),
-    parent: z.string().transform((code) => (code === '' ? null : code)),
-  })
-  .catchall(residentsOrUnknown)
-  .transform(({ code, name, kind, parent, ...years }) => ({
-    code,
-    name,
-    kind,
-    parent,
-    populations: populationsOf(years),
-  }));
+/** Where an area is: the first part of a line of areas.csv. */
+export const areaPlace = z.object({
+  code: areaCode,
+  name: textField,
+  kind: z.enum(['force', 'local-authority', 'local-policing-unit', 'ward', 'lsoa']),
+  parent: z.string().transform((code) => (code === '' ? null : code)),
+});
 
-function populationsOf(years: Record<string, number | null>): { year: number; residents: number }[] {
-  return Object.entries(years).flatMap(([column, residents]) => {
+/** Who lives there: the columns of residents of a line, empty ones left out. */
+export const areaPopulations = z.record(z.string(), residentsOrUnknown).transform((years) =>
+  Object.entries(years).flatMap(([column, residents]) => {
     const year = populationColumn.exec(column)?.[1];
     return year === undefined || residents === null ? [] : [{ year: Number(year), residents }];
-  });
-}
+  }),
+);

@@ -17,7 +17,8 @@ export function areaFaults(
   codes: ReadonlySet<string>,
   forceArea: string | undefined,
 ): AreaFault[] {
-  const byCode = new Map(areas.map((area) => [area.code, area]));
+  // The first of a repeated code stands for it.
+  const byCode = new Map(areas.toReversed().map((area) => [area.code, area]));
   const circles = circularParents(areas, byCode);
   const inCircle = new Set(circles.flat());
   return [
@@ -44,6 +45,8 @@ function repeated(areas: readonly Area[], what: string, keyOf: (area: Area) => s
   });
 }
 
+const aKind = (kind: Area['kind']): string => (kind === 'lsoa' ? 'an LSOA' : `a ${kindName[kind]}`);
+
 function parentFaults(
   area: Area,
   codes: ReadonlySet<string>,
@@ -61,7 +64,7 @@ function parentFaults(
   return [
     {
       line,
-      says: `parent: a ${kindName[kind]} cannot lie in a ${kindName[around.kind]} (${around.name})`,
+      says: `parent: ${aKind(kind)} cannot lie in ${aKind(around.kind)} (${around.name})`,
       todo,
     },
   ];
@@ -89,10 +92,11 @@ function circularParents(areas: readonly Area[], byCode: ReadonlyMap<string, Are
 function circleFault(circle: Area[]): AreaFault {
   const [first] = circle;
   if (first === undefined) throw new Error('a circle of areas has at least one');
-  const way = [...circle, first].map(({ code }) => code).join(' → ');
+  const codes = [...circle, first].map(({ code }) => code);
+  const way = codes.length <= 8 ? codes : [...codes.slice(0, 4), '…', ...codes.slice(-3)];
   return {
     line: first.line,
-    says: `parent: these areas lie in each other: ${way}`,
+    says: `parent: these areas lie in each other: ${way.join(' → ')}`,
     todo: 'Break the circle.',
   };
 }

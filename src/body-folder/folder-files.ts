@@ -112,9 +112,8 @@ async function kindAt(root: string, path: string, found: Found): Promise<'file' 
     return undefined;
   }
   const there = await stat(real);
-  if (there.isFile()) return 'file';
-  if (there.isDirectory() && !path.includes('/') && path in folders) return 'folder';
   const wanted = path in folders ? 'folder' : 'file';
+  if (wanted === 'folder' ? there.isDirectory() : there.isFile()) return wanted;
   found.faults.push({ file: path, says: `must be a ${wanted}` });
   return undefined;
 }
