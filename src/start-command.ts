@@ -1,0 +1,21 @@
+import { Command } from 'commander';
+import type { CommandMaker } from './platform/cli/cli.ts';
+import { isRefused } from './platform/files/fault.ts';
+import { startServer } from './start-server.ts';
+
+interface Options {
+  home?: string;
+  body?: string;
+  port?: string;
+}
+
+export const startCommand: CommandMaker = (cli) =>
+  new Command('start')
+    .description('Sets up (loading the example the first time) and serves the public site.')
+    .option('--home DIR', 'where data and records are kept (default: .answerable)')
+    .option('--body DIR', 'the body folder to publish (default: the one last used, else examples/cheshire)')
+    .option('--port N', 'the port to serve on (default: 3000, or PORT)')
+    .action(async (options: Options) => {
+      const started = await startServer(cli, options);
+      cli.end(isRefused(started) ? started : 'done');
+    });

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import type { ServerType } from '@hono/node-server';
+import { commands } from './commands.ts';
+import { chooseBodyFolder } from './publishing/index.ts';
+import type { Cli } from './platform/cli/cli.ts';
+import { listenForCommands } from './platform/cli/control-socket.ts';
+import { runCli } from './platform/cli/run-cli.ts';
+import { readConfig } from './platform/config.ts';
+import { compileStyles } from './platform/design/index.ts';
+import { isRefused, type Refused } from './platform/files/fault.ts';
+import { openHome } from './platform/home.ts';
+import { publicApp } from './public-app.ts';
+import { listen } from './serve.ts';
+import { setUp } from './set-up.ts';
+
+interface Wanted {
+  home?: string;
+  body?: string;
+  port?: string;
+}
+
+/**
+ * Opens the home, serves at once (a page says how far the first load has come), sets up, then takes commands from
+ * other terminals until it is told to stop.
+ */
+export async function startServer(cli: Cli, wanted: Wanted): Promise<'done' | Refused> {
+  const config = readConfig({ ...process.env, ...(wanted.port === undefined ? {} : { PORT: wanted.port }) });
+  const folder = wanted.home === undefined ? config.home : resolve(cli.cwd, wanted.home);
+  const home = await openHome(folder, config.databaseUrl);
+  if (isRefused(home)) return home;
+  const loading: { says?: string } = {};
+  const address = config.address ?? `http://localhost:${config.port}`;
+  const app = publicApp({
+    published: home.published,
+    styles: compileStyles,
+    address,
+    loading: () => loading.says,
+  });
+  const served = await listen(app, config.port);
+  if (isRefused(served)) return (await home.close(), served);
+  cli.note(`Serving on http://localhost:${served.port} (stop with Ctrl-C)`);
+  const stop = stopOnSignal();
+  const body = await chooseBodyFolder(
+    home,
+    wanted.body === undefined ? config.body : resolve(cli.cwd, wanted.body),
+  );
+  const ready = await setUp(cli, home, body, (says) => (loading.says = says));
+  if (isRefused(ready)) {
+    await close(served.server);
+    await home.close();
+    return ready;
+  }
+  cli.note(`Ready: http://localhost:${served.port}`);
+  const control = await listenForCommands(
+    folder,
+    (words, world) => runCli(commands, words, world),
+    async (_, act) => act(home),
+  );
+  await stop;
+  control.close();
+  await close(served.server);
+  await home.close();
+  return 'done';
+}
+
+const stopOnSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+const close = (server: ServerType): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  });
