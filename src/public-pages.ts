@@ -1,8 +1,14 @@
 import type { Hono } from 'hono';
 import { glossaryRoutes } from './glossary/public/routes.tsx';
 import { homeRoutes } from './home-page/public/routes.tsx';
+import { methodsRoutes } from './methods/public/routes.tsx';
 import { planRoutes } from './plan/public/routes.tsx';
 import type { Site } from './site/index.ts';
 
 /** The public routes of every slice. */
-export const pages: readonly ((site: Site) => Hono)[] = [homeRoutes, planRoutes, glossaryRoutes];
+export const pages: readonly ((site: Site) => Hono)[] = [
+  homeRoutes,
+  planRoutes,
+  glossaryRoutes,
+  methodsRoutes,
+];
