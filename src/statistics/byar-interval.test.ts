@@ -7,7 +7,7 @@ import { needsReference } from '../../test/support/reference.ts';
 import { byarInterval } from './byar-interval.ts';
 
 test("every published Byar's interval is reproduced", needsVectors, () => {
-  const vectors = methodVectors<{ x: number; conf: number; lower: number; upper: number }[]>('byar');
+  const vectors = methodVectors('byar') as { x: number; conf: number; lower: number; upper: number }[];
   assert.equal(vectors.length, 7);
   for (const { x, conf, lower, upper } of vectors) {
     const interval = byarInterval(x, conf);

@@ -12,7 +12,7 @@ interface Toy {
 }
 
 test('the published toy score is reproduced', needsVectors, () => {
-  const { counts, weights, population, score_per_capita } = methodVectors<Toy>('css_toy');
+  const { counts, weights, population, score_per_capita } = methodVectors('css_toy') as Toy;
   const offences = Object.entries(counts).map(([name, count]) => ({ count, weight: weights[name] ?? NaN }));
   assertClose(crimeSeverityScore(offences, population), score_per_capita, 1e-12);
 });

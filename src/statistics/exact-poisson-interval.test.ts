@@ -5,7 +5,12 @@ import { methodVectors, needsVectors } from '../../test/support/method-vectors.t
 import { exactPoissonInterval } from './exact-poisson-interval.ts';
 
 test('every published exact interval is reproduced', needsVectors, () => {
-  const vectors = methodVectors<{ x: number; conf: number; lower: number; upper: number }[]>('exact_poisson');
+  const vectors = methodVectors('exact_poisson') as {
+    x: number;
+    conf: number;
+    lower: number;
+    upper: number;
+  }[];
   assert.equal(vectors.length, 9);
   for (const { x, conf, lower, upper } of vectors) {
     const interval = exactPoissonInterval(x, conf);

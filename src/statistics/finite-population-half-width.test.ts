@@ -14,7 +14,7 @@ interface Corrected {
 }
 
 test('every published finite population half-width is reproduced', needsVectors, () => {
-  const vectors = methodVectors<Corrected[]>('fpc');
+  const vectors = methodVectors('fpc') as Corrected[];
   assert.equal(vectors.length, 4);
   for (const { p, n, N, half_width, without } of vectors) {
     assertClose(finitePopulationHalfWidth(p, n, N), half_width, 1e-12);

@@ -11,7 +11,7 @@ interface Implied {
 }
 
 test('the half-widths of published surveys come back from their bases', needsVectors, () => {
-  for (const { p, n, half_width_at_round_n } of methodVectors<Implied[]>('implied_n')) {
+  for (const { p, n, half_width_at_round_n } of methodVectors('implied_n') as Implied[]) {
     assertClose(halfWidth(p, Math.round(n)), half_width_at_round_n, 1e-12);
   }
 });

@@ -31,8 +31,7 @@ test('only a month outside its limits is labelled', () => {
 
 test('a month without cases is missing and breaks the moving range', () => {
   const { points, sigmaZ } = laneyPPrime([10, 0, 30], [100, 0, 100]);
-  assert.equal(points[1]?.proportion, null);
-  assert.equal(points[1]?.upper, null);
+  assert.deepEqual(points[1], { index: 1, proportion: null, lower: null, upper: null, label: null });
   assert.equal(sigmaZ, 0);
 });
 

@@ -12,7 +12,7 @@ interface Groups {
 }
 
 test('the published average of three user groups has the published half-width', needsVectors, () => {
-  const { groups, mean, half_width } = methodVectors<Groups>('mean_of_groups');
+  const { groups, mean, half_width } = methodVectors('mean_of_groups') as Groups;
   const result = meanOfGroups(groups.map(([p, n]) => ({ p, n })));
   assertClose(result.mean, mean, 1e-14);
   assertClose(result.halfWidth, half_width, 1e-12);

@@ -16,7 +16,7 @@ interface Vector {
 }
 
 test('every published difference has the published interval', needsVectors, () => {
-  const vectors = methodVectors<Vector[]>('two_proportions');
+  const vectors = methodVectors('two_proportions') as Vector[];
   assert.equal(vectors.length, 7);
   for (const { x1, n1, x2, n2, diff, newcombe_lower, newcombe_upper } of vectors) {
     const result = newcombeDifference(x1, n1, x2, n2);

@@ -5,7 +5,7 @@ import { poissonDensity } from './poisson-density.ts';
 
 test('a Poisson probability keeps its digits for counts in the millions', () => {
   assertClose(poissonDensity(2, 3), 4.5 * Math.exp(-3), 1e-13);
-  assertClose(poissonDensity(7776456, 7776000), 0.000141160320931040139, 1e-12);
+  assertClose(poissonDensity(7776456, 7776000), 0.00014116032093104014, 1e-12);
 });
 
 test('without a mean only nought events are possible', () => {

@@ -15,7 +15,7 @@ interface Found {
 }
 
 test('the published hot areas have the published accuracy and efficiency', needsVectors, () => {
-  const { n_hot, N, area_hot, area, PAI, n_best, PEI } = methodVectors<Found>('pai');
+  const { n_hot, N, area_hot, area, PAI, n_best, PEI } = methodVectors('pai') as Found;
   const index = predictionAccuracyIndex({ eventsInside: n_hot, events: N, areaInside: area_hot, area });
   assertClose(index, PAI, 1e-12);
   assertClose(predictionEfficiencyIndex(n_hot, n_best), PEI, 1e-12);

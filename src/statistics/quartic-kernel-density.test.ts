@@ -11,7 +11,7 @@ interface Kernel {
 }
 
 test('the published density is reproduced at every published place', needsVectors, () => {
-  const { points, bandwidth, at } = methodVectors<Kernel>('kde_quartic');
+  const { points, bandwidth, at } = methodVectors('kde_quartic') as Kernel;
   const places = points.map(([x, y]) => ({ x, y }));
   for (const { x, y, density } of at) {
     assertClose(quarticKernelDensity(places, bandwidth, { x, y }), density, 1e-12);

@@ -17,7 +17,7 @@ interface RateVector {
 }
 
 test('every published rate per 1,000 is reproduced', needsVectors, () => {
-  const vectors = methodVectors<RateVector[]>('rate_per_1000');
+  const vectors = methodVectors('rate_per_1000') as RateVector[];
   assert.equal(vectors.length, 6);
   for (const { x, n, mult, value, lower, upper, method } of vectors) {
     const rate = ratePer(x, n, mult);

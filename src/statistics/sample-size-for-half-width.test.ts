@@ -13,7 +13,7 @@ interface Implied {
 }
 
 test('the base behind every published half-width is recovered', needsVectors, () => {
-  const vectors = methodVectors<Implied[]>('implied_n');
+  const vectors = methodVectors('implied_n') as Implied[];
   assert.equal(vectors.length, 4);
   for (const { p, half_width, n, n_range } of vectors) {
     assertClose(sampleSizeForHalfWidth(p, half_width), n, 1e-12);

@@ -21,7 +21,7 @@ test(
   'the published seasonal series has the published factors, test and adjusted months',
   needsVectors,
   () => {
-    const vector = methodVectors<SeasonalVector>('seasonal');
+    const vector = methodVectors('seasonal') as SeasonalVector;
     const season = seasonality(vector.series);
     assert.equal(season.seasonal, true);
     assertPrinted(season.h, vector.kruskal[0], 6);
@@ -32,7 +32,7 @@ test(
 );
 
 test('limits on the adjusted series flag only the last of the next six months', needsVectors, () => {
-  const vector = methodVectors<SeasonalVector>('seasonal');
+  const vector = methodVectors('seasonal') as SeasonalVector;
   const { factors, adjusted } = seasonality(vector.series);
   const next = vector.next_raw.map((value, month) => value / (factors[month] ?? NaN));
   next.forEach((value, month) => assertPrinted(value, vector.next_adjusted[month] ?? NaN, 4));

@@ -14,7 +14,7 @@ interface Vector {
 }
 
 test('every published comparison of two proportions has the published z and p', needsVectors, () => {
-  for (const { x1, n1, x2, n2, z_pooled, p } of methodVectors<Vector[]>('two_proportions')) {
+  for (const { x1, n1, x2, n2, z_pooled, p } of methodVectors('two_proportions') as Vector[]) {
     const result = twoProportionTest(x1, n1, x2, n2);
     assertClose(result.z, z_pooled, 1e-12);
     assertClose(result.p, p, 1e-11);

@@ -17,7 +17,7 @@ interface WilsonVector {
 }
 
 test('every published Wilson interval is reproduced', needsVectors, () => {
-  const vectors = methodVectors<WilsonVector[]>('wilson');
+  const vectors = methodVectors('wilson') as WilsonVector[];
   assert.equal(vectors.length, 9);
   for (const { x, n, conf, p, lower, upper } of vectors) {
     const interval = wilsonInterval(x, n, conf);

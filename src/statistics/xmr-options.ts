@@ -36,7 +36,8 @@ export function requireXmrInputs(values: readonly (number | null)[], options: Xm
   if (baseline !== undefined && !(Number.isInteger(baseline) && baseline >= 12)) {
     throw new RangeError(`the baseline must be a whole number of at least 12 months, but it is ${baseline}`);
   }
-  if (runLength !== 7 || trendPoints !== 7) {
+  const windows: number[] = [runLength, trendPoints];
+  if (windows.some((points) => points !== 7)) {
     throw new RangeError('runs and trends are named after seven points, so both lengths must be 7');
   }
   requirePositions(rebaseAt, values.length, 'rebaseAt');
