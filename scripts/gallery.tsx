@@ -210,7 +210,7 @@ const map = areaMap({
       code: String(index),
       label: `Hexagon ${index}`,
       polygons: [[cell(column, row)]],
-      value: value < 5 ? null : value,
+      value: value < 14 ? null : value,
     };
   }).filter((_, index) => noise(index, 9) > -0.42),
 });
@@ -372,6 +372,7 @@ const overview = (
         captionHidden
         columns={columns}
         rows={rows}
+        stackOnPhone
         footnotes={[
           '“Significantly” means outside usual variation, by a stated rule.',
           '– not available: the release has no month of May 2023.',
@@ -626,14 +627,12 @@ const forms = (
         caption="A wide table"
         columns={[
           { id: 'n', heading: 'Area', rowHeader: true, value: (name: string) => name },
-          ...months
-            .slice(0, 14)
-            .map((at) => ({
-              id: at,
-              heading: at,
-              numeric: true,
-              value: (_: string, row: number) => (row * 1311).toLocaleString('en-GB'),
-            })),
+          ...months.slice(0, 14).map((at) => ({
+            id: at,
+            heading: at,
+            numeric: true,
+            value: (_: string, row: number) => (row * 1311).toLocaleString('en-GB'),
+          })),
         ]}
         rows={['Halton', 'Warrington', 'Cheshire East', 'Total']}
         total

@@ -41,30 +41,46 @@ const describeAreas = (areas: readonly MapArea[], format: (value: number) => str
   return `${areas.length} areas. Highest: ${most.label}, ${format(most.value)}. Lowest: ${least.label}, ${format(least.value)}.${missing > 0 ? ` ${missing} without a figure.` : ''}`;
 };
 
-function paint(
-  areas: readonly MapArea[],
-  options: AreaMapOptions,
-  bounds: readonly number[],
-  format: (value: number) => string,
-): string {
-  const rings = areas.flatMap(({ polygons }) => polygons.flat());
-  const fitted = fitProjection([...rings, ...(options.outlines ?? [])], 720);
-  const hatchId = `${escapeXml(options.id)}-hatch`;
-  const paths = areas.map(({ label, polygons, value }) => {
-    const d = polygons
-      .flat()
-      .map((ring) => ringPath(ring, fitted.project))
+interface Shaded {
+  step: number | 'missing';
+  d: string;
+  words: string;
+}
+
+/** Above this many areas their names would outweigh the map: shades are merged and the table has the names. */
+const mostNamed = 60;
+
+const shadedPath = ({ step, d }: Omit<Shaded, 'words'>, hatchId: string, inside: string): string => {
+  const fill = step === 'missing' ? `url(#${hatchId})` : (shades[step] ?? shades[0]);
+  return `<path class="map-area map-${step === 'missing' ? step : `step-${step}`}" fill="${fill}" d="${d}">${inside}</path>`;
+};
+
+function paintAreas(shaded: readonly Shaded[], hatchId: string): string {
+  if (shaded.length <= mostNamed)
+    return shaded
+      .map((area) => shadedPath(area, hatchId, `<title>${escapeXml(area.words)}</title>`))
       .join('');
-    const step = value === null ? -1 : shadeStep(classOf(value, bounds), bounds.length);
-    const fill = step < 0 ? `fill="url(#${hatchId})"` : `fill="${shades[step] ?? shades[0]}"`;
-    const words = `${label}: ${value === null ? (options.missingLabel ?? 'no figure') : format(value)}`;
-    return `<path class="map-area ${step < 0 ? 'map-missing' : `map-step-${step}`}" ${fill} d="${d}"><title>${escapeXml(words)}</title></path>`;
-  });
-  const lines = (options.outlines ?? []).map((ring) => ringPath(ring, fitted.project)).join('');
-  const outline = lines && `<path class="map-outline" fill="none" stroke="${ink.text}" d="${lines}"/>`;
+  const byStep = Map.groupBy(shaded, ({ step }) => step);
+  return [...byStep]
+    .map(([step, all]) => shadedPath({ step, d: all.map(({ d }) => d).join('') }, hatchId, ''))
+    .join('');
+}
+
+function paint(options: AreaMapOptions, bounds: readonly number[], description: string): string {
+  const { areas, outlines = [], format = formatNumber, missingLabel = 'no figure' } = options;
+  const fitted = fitProjection([...areas.flatMap(({ polygons }) => polygons.flat()), ...outlines], 720);
+  const pathOf = (rings: readonly Ring[]): string =>
+    rings.map((ring) => ringPath(ring, fitted.project)).join('');
+  const hatchId = `${escapeXml(options.id)}-hatch`;
+  const shaded = areas.map(({ label, polygons, value }): Shaded => ({
+    d: pathOf(polygons.flat()),
+    step: value === null ? 'missing' : shadeStep(classOf(value, bounds), bounds.length),
+    words: `${label}: ${value === null ? missingLabel : format(value)}`,
+  }));
+  const outline = `<path class="map-outline" fill="none" stroke="${ink.text}" d="${pathOf(outlines)}"/>`;
   const stage = { kind: 'wide', width: fitted.width, height: fitted.height, fontSize: 15 } as const;
-  const description = options.description ?? describeAreas(areas, format);
-  const inside = `${hatch(hatchId)}<g stroke="${ink.paper}" stroke-width="0.75" stroke-linejoin="round">${paths.join('')}</g>${outline}`;
+  const ground = `<g stroke="${ink.paper}" stroke-width="0.75" stroke-linejoin="round" fill-rule="evenodd">`;
+  const inside = `${hatch(hatchId)}${ground}${paintAreas(shaded, hatchId)}</g>${outlines.length > 0 ? outline : ''}`;
   return frameSvg(stage, { ...options, description }, inside);
 }
 
@@ -84,11 +100,12 @@ export function areaMap(options: AreaMapOptions): RenderedChart {
     text,
   }));
   if (areas.some(({ value }) => value === null)) key.push({ glyph: 'hatch', text: missingLabel });
+  const description = options.description ?? describeAreas(areas, format);
   return {
     id: options.id,
     title: options.title,
-    description: options.description ?? describeAreas(areas, format),
-    wide: paint(areas, options, bounds, format),
+    description,
+    wide: paint(options, bounds, description),
     narrow: null,
     key,
   };

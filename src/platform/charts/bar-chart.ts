@@ -3,6 +3,7 @@ import { formatNumber } from './format-number.ts';
 import { frameChart } from './frame-chart.ts';
 import { ink } from './ink.ts';
 import type { ChartOptions, KeyEntry, RenderedChart } from './rendered-chart.ts';
+import { shortenLabel } from './shorten-label.ts';
 import { narrowStage, roomFor, type Stage, textWidth, wideStage } from './stage.ts';
 import { valueScale } from './value-scale.ts';
 
@@ -59,14 +60,14 @@ function labelMarks(placed: readonly Placed[], stage: Stage): Plot.Markish {
   return Plot.text(placed, {
     y: 'row',
     frameAnchor: 'left',
-    text: 'label',
+    text: ({ label }: Placed) => shortenLabel(label, beside ? 56 : 44),
     className: 'chart-label',
     fill: ink.text,
     textAnchor: beside ? 'end' : 'start',
     lineWidth: beside ? wrapWidth / stage.fontSize : 40,
     lineHeight: 1.05,
     dx: beside ? -8 : 0,
-    dy: beside ? 0 : -15,
+    dy: beside ? 0 : -11,
   });
 }
 
@@ -95,6 +96,12 @@ function barMarks(placed: readonly Placed[], shift: number): Plot.Markish[] {
   return [
     bars(false),
     bars(true),
+    Plot.ruleY(ranged, {
+      ...whisker,
+      className: 'chart-whisker-ground',
+      stroke: ink.paper,
+      strokeWidth: 4.5,
+    }),
     Plot.ruleY(ranged, { ...whisker, strokeWidth: 1.5 }),
     Plot.tickX(
       ranged.flatMap((bar) => [
@@ -119,7 +126,7 @@ function barLayout(placed: readonly Placed[], options: BarChartOptions, stage: S
   const { reference } = options;
   const ends = placed.flatMap(({ value, lower, upper }) => [value ?? 0, lower ?? 0, upper ?? 0]);
   const scale = valueScale([...ends, reference?.value ?? 0], true);
-  const shift = beside ? 0 : 20;
+  const shift = beside ? 0 : 21;
   const longest = Math.max(...placed.map(({ label }) => textWidth(label, stage.fontSize)));
   return {
     marginTop: reference ? 26 : 6,
@@ -131,9 +138,10 @@ function barLayout(placed: readonly Placed[], options: BarChartOptions, stage: S
       16,
     ),
     x: { domain: [scale.domain[0], Math.max(...ends, reference?.value ?? 0)], axis: null },
-    y: { type: 'band', domain: placed.map(({ row }) => row), padding: beside ? 0.3 : 0.16, axis: null },
+    y: { type: 'band', domain: placed.map(({ row }) => row), padding: beside ? 0.3 : 0.1, axis: null },
     marks: [
       ...barMarks(placed, shift),
+      ...(reference ? referenceMarks(reference) : []),
       Plot.ruleX([0], { className: 'chart-foot', stroke: ink.text }),
       labelMarks(placed, stage),
       Plot.text(placed, {
@@ -142,12 +150,13 @@ function barLayout(placed: readonly Placed[], options: BarChartOptions, stage: S
         text: 'words',
         className: 'chart-label chart-label-main',
         fill: ink.text,
+        stroke: ink.paper,
+        strokeWidth: 4,
         fontWeight: 600,
         textAnchor: 'start',
         dx: 7,
         dy: shift / 2,
       }),
-      ...(reference ? referenceMarks(reference) : []),
     ],
   };
 }
@@ -183,6 +192,6 @@ export function barChart(options: BarChartOptions): RenderedChart {
     describeBars(placed, format),
     key,
     (stage) => barLayout(placed, options, stage),
-    [wideStage(bars.length * 38 + extra), narrowStage(bars.length * 46 + extra)],
+    [wideStage(bars.length * 38 + extra), narrowStage(bars.length * 48 + extra)],
   );
 }

@@ -9,14 +9,13 @@ import {
 } from './control-points.ts';
 import { limitMarks, pointMarks, rebaseMarks, specialLabels } from './control-marks.ts';
 import { describeControl } from './describe-control.ts';
+import { type EndLabel, endLabels } from './end-labels.ts';
 import { formatNumber } from './format-number.ts';
 import { frameChart } from './frame-chart.ts';
-import { ink } from './ink.ts';
 import { monthAxis, valueAxis } from './plot-axes.ts';
 import type { ChartOptions, KeyEntry, RenderedChart } from './rendered-chart.ts';
-import { spreadLabels } from './spread-labels.ts';
 import { roomFor, type Stage } from './stage.ts';
-import { linear, type ValueScale, valueScale } from './value-scale.ts';
+import { type ValueScale, valueScale } from './value-scale.ts';
 
 export interface ControlChartOptions extends ChartOptions {
   points: readonly ControlPoint[];
@@ -32,51 +31,21 @@ interface Layout {
   format: (value: number) => string;
 }
 
-interface EndLabel {
-  y: number;
-  text: string;
-  weight: number;
-}
-
-function endLabels({ placed, stretches, format }: Layout, stage: Stage): EndLabel[] {
-  const last = placed.findLast(({ y }) => Number.isFinite(y));
+function nameEnds({ placed, stretches, format }: Layout, stage: Stage, x: number): EndLabel[] {
+  const named = (words: string, y: number, strong = false): EndLabel => ({
+    x,
+    y,
+    text: stage.kind === 'wide' ? `${words} ${format(y)}` : format(y),
+    strong,
+  });
+  const latest = placed.findLast(({ y }) => Number.isFinite(y));
   const now = stretches.at(-1);
-  const named = (words: string, y: number): string =>
-    stage.kind === 'wide' ? `${words} ${format(y)}` : format(y);
   return [
     ...(now
-      ? [
-          { y: now.upper, text: named('Upper limit', now.upper), weight: 400 },
-          { y: now.mean, text: named('Average', now.mean), weight: 400 },
-          { y: now.lower, text: named('Lower limit', now.lower), weight: 400 },
-        ]
+      ? [named('Upper limit', now.upper), named('Average', now.mean), named('Lower limit', now.lower)]
       : []),
-    ...(last ? [{ y: last.y, text: named('Latest', last.y), weight: 600 }] : []),
+    ...(latest ? [named('Latest', latest.y, true)] : []),
   ];
-}
-
-function endMarks(layout: Layout, stage: Stage, at: number, top: number, bottom: number): Plot.Markish[] {
-  const labels = endLabels(layout, stage);
-  const pixel = linear(layout.scale.domain, [bottom, top]);
-  const value = linear([bottom, top], layout.scale.domain);
-  const places = spreadLabels(
-    labels.map(({ y }) => pixel(y)),
-    stage.fontSize * 1.15,
-    top,
-    bottom,
-  );
-  return labels.map(({ text, weight }, index) =>
-    Plot.text([{ x: at, y: value(places[index] ?? 0) }], {
-      x: 'x',
-      y: 'y',
-      text: () => text,
-      className: weight === 600 ? 'chart-label chart-label-main' : 'chart-label chart-label-previous',
-      fill: weight === 600 ? ink.text : ink.quiet,
-      fontWeight: weight,
-      textAnchor: 'start',
-      dx: 8,
-    }),
-  );
 }
 
 function controlLayout(layout: Layout, stage: Stage): Plot.PlotOptions {
@@ -84,14 +53,15 @@ function controlLayout(layout: Layout, stage: Stage): Plot.PlotOptions {
   const xs = placed.map(({ x }) => x);
   const [first, last] = [Math.min(...xs) - 0.5, Math.max(...xs) + 0.5];
   const [top, foot] = [stretches.some(({ label }) => label) ? 34 : 18, 44];
+  const ends = nameEnds(layout, stage, last);
   return {
     marginTop: top,
     marginBottom: foot,
     marginLeft: roomFor(scale.ticks.map(format), stage.fontSize, 12),
     marginRight: roomFor(
-      endLabels(layout, stage).map(({ text }) => text),
+      ends.map(({ text }) => text),
       stage.fontSize,
-      12,
+      14,
     ),
     x: { domain: [first, last] },
     y: { domain: scale.domain },
@@ -102,7 +72,7 @@ function controlLayout(layout: Layout, stage: Stage): Plot.PlotOptions {
       ...rebaseMarks(stretches, scale.domain, stage),
       ...pointMarks(placed, scale.domain[0]),
       ...specialLabels(placed, stage, (first + last) / 2),
-      ...endMarks(layout, stage, last, top, stage.height - foot),
+      ...endLabels(ends, scale, { top, bottom: stage.height - foot }, stage),
     ],
   };
 }

@@ -14,6 +14,7 @@ const undress = (svg: string): string =>
     .replace(/<style>[\s\S]*?<\/style>/, '')
     .replace(/ aria-label="[^"]*"/g, '')
     .replace(/ aria-hidden="true"/g, '')
+    .replace(/><\/(circle|line|path|rect)>/g, '/>')
     .replace(/^<svg[^>]*>/, '')
     .replace(/<\/svg>$/, '');
 

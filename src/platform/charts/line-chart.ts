@@ -1,14 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import { describeSeries, type MonthPoint } from './describe-series.ts';
+import { type EndLabel, endLabels } from './end-labels.ts';
 import { formatNumber } from './format-number.ts';
 import { frameChart } from './frame-chart.ts';
 import { ink } from './ink.ts';
 import { monthIndex } from './month-axis.ts';
 import { monthAxis, valueAxis } from './plot-axes.ts';
 import type { ChartOptions, Glyph, KeyEntry, RenderedChart } from './rendered-chart.ts';
-import { spreadLabels } from './spread-labels.ts';
 import { roomFor, type Stage } from './stage.ts';
-import { linear, type ValueScale, valueScale } from './value-scale.ts';
+import { type ValueScale, valueScale } from './value-scale.ts';
 
 export type SeriesRole = 'main' | 'previous';
 
@@ -63,40 +63,13 @@ const toPlotted = ({ label, points, role = 'main' }: Series, index: number): Plo
 const lastKnown = ({ points }: Plotted): { x: number; y: number } | undefined =>
   points.findLast(({ y }) => Number.isFinite(y));
 
-function endLabels(
-  { drawn, scale, format }: Layout,
-  stage: Stage,
-  top: number,
-  bottom: number,
-): Plot.Markish[] {
-  const ends = drawn.flatMap((series) => {
+const nameEnds = ({ drawn, format }: Layout, stage: Stage): EndLabel[] =>
+  drawn.flatMap((series) => {
     const end = lastKnown(series);
-    const value = end && format(end.y);
-    const text = stage.kind === 'wide' ? `${value} ${series.label}` : String(value);
-    return end ? [{ ...end, text, role: series.role }] : [];
+    if (!end) return [];
+    const text = stage.kind === 'wide' ? `${format(end.y)} ${series.label}` : format(end.y);
+    return [{ ...end, text, strong: series.role === 'main' }];
   });
-  const pixel = linear(scale.domain, [bottom, top]);
-  const value = linear([bottom, top], scale.domain);
-  const gap = stage.fontSize * 1.15;
-  const places = spreadLabels(
-    ends.map(({ y }) => pixel(y)),
-    gap,
-    top,
-    bottom,
-  );
-  return ends.map((end, index) =>
-    Plot.text([{ x: end.x, y: value(places[index] ?? 0) }], {
-      x: 'x',
-      y: 'y',
-      text: () => end.text,
-      className: `chart-label chart-label-${end.role}`,
-      fill: end.role === 'main' ? ink.text : ink.quiet,
-      fontWeight: end.role === 'main' ? 600 : 400,
-      textAnchor: 'start',
-      dx: 9,
-    }),
-  );
-}
 
 const seriesMarks = ({ role, points, stroke: style }: Plotted): Plot.Markish[] => {
   const stroke = role === 'main' ? ink.main : ink.quiet;
@@ -125,23 +98,24 @@ function lineLayout(layout: Layout, stage: Stage): Plot.PlotOptions {
   const xs = drawn.flatMap(({ points }) => points.map(({ x }) => x));
   const [first, last] = [Math.min(...xs), Math.max(...xs)];
   const [top, foot] = [14, 44];
-  const ends = drawn.map((series) => {
-    const end = lastKnown(series);
-    return end ? `${format(end.y)}${stage.kind === 'wide' ? ` ${series.label}` : ''}` : '';
-  });
+  const ends = nameEnds(layout, stage);
   const quietFirst = drawn.toSorted((a, b) => Number(a.role === 'main') - Number(b.role === 'main'));
   return {
     marginTop: top,
     marginBottom: foot,
     marginLeft: roomFor(scale.ticks.map(format), stage.fontSize, 12),
-    marginRight: roomFor(ends, stage.fontSize, 16),
+    marginRight: roomFor(
+      ends.map(({ text }) => text),
+      stage.fontSize,
+      16,
+    ),
     x: { domain: [first, last] },
     y: { domain: scale.domain },
     marks: [
       ...valueAxis(scale, format, stage),
       ...monthAxis(first, last, scale.domain[0], stage),
       ...quietFirst.flatMap(seriesMarks),
-      ...endLabels(layout, stage, top, stage.height - foot),
+      ...endLabels(ends, scale, { top, bottom: stage.height - foot }, stage),
     ],
   };
 }

@@ -35,15 +35,22 @@ export function fitProjection(rings: readonly Ring[], width: number, most = widt
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** A ring as a closed path; positions that fall on the same tenth of a unit are drawn once. */
+/**
+ * A ring as a closed path of short relative steps, from rounded corners so that no error adds up; corners that
+ * fall on the same tenth of a unit are drawn once.
+ */
 export function ringPath(ring: Ring, project: Fitted['project']): string {
-  let previous = '';
-  const steps: string[] = [];
-  for (const position of ring) {
-    const [x, y] = project(position);
-    const at = `${round(x)},${round(y)}`;
-    if (at !== previous) steps.push(at);
-    previous = at;
-  }
-  return steps.length === 0 ? '' : `M${steps.join('L')}Z`;
+  const corners = ring
+    .map(project)
+    .map(([x, y]) => [round(x), round(y)] as const)
+    .filter(([x, y], index, all) => index === 0 || x !== all[index - 1]?.[0] || y !== all[index - 1]?.[1]);
+  const [first, last] = [corners[0], corners.at(-1)];
+  if (!first || !last) return '';
+  if (corners.length > 1 && first[0] === last[0] && first[1] === last[1]) corners.pop();
+  const steps = corners
+    .slice(1)
+    .map(
+      ([x, y], index) => `${round(x - (corners[index]?.[0] ?? 0))},${round(y - (corners[index]?.[1] ?? 0))}`,
+    );
+  return `M${first.join(',')}l${steps.join(' ')}z`;
 }

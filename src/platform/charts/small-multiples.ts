@@ -12,6 +12,6 @@ export interface Panel {
 export function smallMultiples(panels: readonly Panel[], size = { width: 220, height: 90 }): string[] {
   const domain = sharedDomain(panels.map(({ values }) => values));
   return panels.map(({ values, label, last = 'plain' }) =>
-    sparkline({ values, label, last, domain, ...size }),
+    sparkline({ values, label, last, domain, foot: true, ...size }),
   );
 }

@@ -12,6 +12,8 @@ export interface SparklineOptions {
   height?: number;
   /** The last point: a dot, or a diamond where it is outside usual variation. */
   last?: 'plain' | 'outside';
+  /** Draw the foot of the scale, where heights are to be compared. */
+  foot?: boolean;
 }
 
 const known = (values: readonly (number | null)[]): number[] => values.filter((value) => value !== null);
@@ -58,24 +60,21 @@ function lastMark(x: number, y: number, last: 'plain' | 'outside'): string {
  * A word-sized line for a table cell or a card. Drawn directly, not through Plot: a page may hold a hundred.
  * Gaps stay gaps.
  */
-export function sparkline({
-  values,
-  domain,
-  label,
-  width = 120,
-  height = 28,
-  last = 'plain',
-}: SparklineOptions): string {
+export function sparkline(options: SparklineOptions): string {
+  const { values, domain, label, width = 120, height = 28, last = 'plain', foot = false } = options;
   const x = linear([0, Math.max(values.length - 1, 1)], [3, width - 6]);
   const y = linear(domain ?? ownDomain(values), [height - 5, 5]);
   const end = values.findLastIndex((value) => value !== null);
   const endValue = values[end];
   const mark =
     endValue === undefined || endValue === null ? '' : lastMark(round(x(end)), round(y(endValue)), last);
+  const ground = foot
+    ? `<path class="sparkline-foot" stroke="${ink.rule}" d="M0,${height - 5}H${width}"/>`
+    : '';
   const name = label ? `role="img" aria-label="${escapeXml(label)}"` : 'aria-hidden="true"';
   return [
     `<svg class="sparkline" ${name} focusable="false" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-    `<path class="chart-line-main" fill="none" stroke="${ink.main}" stroke-width="1.5" stroke-linejoin="round" d="${pathOf(values, x, y)}"/>`,
+    `${ground}<path class="chart-line-main" fill="none" stroke="${ink.main}" stroke-width="1.5" stroke-linejoin="round" d="${pathOf(values, x, y)}"/>`,
     `${mark}</svg>`,
   ].join('');
 }

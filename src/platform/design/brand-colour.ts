@@ -1,4 +1,5 @@
 import { black, highlights, paper, white } from './palette.ts';
+import { withLightness } from './lighten.ts';
 import { contrast, hue, mix, parseHex, type Rgb, toHex } from './contrast.ts';
 
 /** WCAG 2.2 success criterion 1.4.3: normal text needs 4.5 to 1. */
@@ -29,6 +30,15 @@ function until(from: Rgb, towards: Rgb, enough: (colour: Rgb) => boolean): Rgb {
   return towards;
 }
 
+/** The brand for dark paper: the same hue, light enough for 7 to 1. */
+function brightened(brand: Rgb): Rgb {
+  for (let lightness = 0.5; lightness < 1; lightness += 0.01) {
+    const lighter = withLightness(brand, lightness);
+    if (contrast(lighter, paper.dark) >= 7) return lighter;
+  }
+  return white;
+}
+
 const shares = [0.1, 0.24, 0.4, 0.56, 0.72, 0.87, 1] as const;
 
 /** Seven shades of one hue for maps, from nearly the ground to the brand and past it. */
@@ -49,7 +59,7 @@ export interface Scheme {
 export function brandScheme(colour: string): Scheme {
   const brand = parseHex(colour);
   if (!brand) throw new Error(`"${colour}" is not a colour`);
-  const bright = until(brand, white, (one) => contrast(one, paper.dark) >= 7);
+  const bright = brightened(brand);
   const signal = isWarm(brand) ? highlights.violet : highlights.warm;
   return {
     light: {

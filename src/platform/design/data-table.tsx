@@ -23,6 +23,8 @@ export interface DataTableProps<Row> {
   footnotes?: readonly Content[];
   id?: string;
   compact?: boolean;
+  /** On a phone each row becomes a small block with its headings beside its values. */
+  stackOnPhone?: boolean;
   /** The last row sums the others. */
   total?: boolean;
   /** Instead of rows, when there are none. */
@@ -47,7 +49,11 @@ function Cell<Row>({ column, row, index }: { column: Column<Row>; row: Row; inde
         {shown}
       </th>
     );
-  return <td class={classes(column)}>{shown}</td>;
+  return (
+    <td class={classes(column)} data-label={typeof column.heading === 'string' ? column.heading : undefined}>
+      {shown}
+    </td>
+  );
 }
 
 function Head<Row>({ columns }: { columns: readonly Column<Row>[] }) {
@@ -67,7 +73,7 @@ function Head<Row>({ columns }: { columns: readonly Column<Row>[] }) {
 
 /** A table of figures. Where it is wider than its place it scrolls by itself, by keyboard too. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionHidden, columns, rows, footnotes, id, compact, total, empty } = props;
+  const { caption, captionHidden, columns, rows, footnotes, id, total, empty } = props;
   const label = `${id ?? 'table'}-caption`;
   return (
     <div class="data-table" id={id}>
@@ -79,7 +85,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-label={id ? undefined : tableLabel(caption)}
         tabIndex={0}
       >
-        <table class={compact ? 'table table-compact' : 'table'}>
+        <table class={tableClass(props)}>
           <caption id={id ? label : undefined} class={captionHidden ? 'govuk-visually-hidden' : undefined}>
             {caption}
           </caption>
@@ -110,5 +116,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     </div>
   );
 }
+
+const tableClass = <Row,>({ compact, stackOnPhone, columns }: DataTableProps<Row>): string =>
+  ['table', compact && 'table-compact', stackOnPhone && 'table-stack', columns.length > 8 && 'table-many']
+    .filter(Boolean)
+    .join(' ');
 
 const tableLabel = (caption: Content): string => (typeof caption === 'string' ? caption : 'Table of figures');
