@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayField, monthField, slugField, textField } from '../platform/files/fields.ts';
+import { checkBrandColour } from '../platform/design/brand-colour.ts';
 import type { Body, TermOfOffice } from './body.ts';
-import { colourFault } from './brand-colour.ts';
 
 const termOfOffice = z
   .strictObject({ name: textField, from: dayField, to: dayField.optional() })
@@ -29,8 +29,8 @@ const colour = z
     error: ({ input }) => (input == null ? 'is empty: put the colour in quotes, as "#1d4f6e"' : undefined),
   })
   .superRefine((given, context) => {
-    const fault = colourFault(given);
-    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+    const checked = checkBrandColour(given);
+    if ('refused' in checked) context.addIssue({ code: 'custom', message: checked.refused });
   });
 
 const contact = z.strictObject({

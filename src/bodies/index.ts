@@ -8,7 +8,6 @@ export {
   type TermOfOffice,
   type TrendSettings,
 } from './body.ts';
-export { colourFault, contrastWithWhite } from './brand-colour.ts';
 export { forceOf, nearSlugs } from './find-force.ts';
 export { forcePopulationSource, forces, populationYears, type Force } from './forces.ts';
 export { readAreas } from './read-areas.ts';

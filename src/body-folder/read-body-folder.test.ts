@@ -238,7 +238,7 @@ test('a group of residents lives in an area that exists, and is told once', asyn
 test('a colour that cannot be read on white is refused', async (t) => {
   const yaml = String(good()['body.yaml']).replace('#1d4f6e', '#ffdd00');
   const [fault] = await faultsOf(t, { 'body.yaml': yaml });
-  assert.match(fault ?? '', /#ffdd00 is too pale: its contrast with white is 1\.3 to 1/);
+  assert.match(fault ?? '', /#ffdd00 has a contrast of 1\.\d to 1 .* 4\.5 is needed: use #/);
 });
 
 test('missing files are all named, and a folder that is none says how to start', async (t) => {

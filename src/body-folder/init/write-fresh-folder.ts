@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { colourFault, forceOf, nearSlugs } from '../../bodies/index.ts';
+import { forceOf, nearSlugs } from '../../bodies/index.ts';
+import { checkBrandColour } from '../../platform/design/brand-colour.ts';
 import { refuse, type Fault, type Refused } from '../../platform/files/fault.ts';
 import { freshFolder } from './fresh-folder.ts';
 
@@ -51,10 +52,10 @@ function unknownForce(slug: string): Fault {
 }
 
 function colourFaults(colour: string): Fault[] {
-  const says = colourFault(colour);
-  return says === undefined
-    ? []
-    : [{ file: '--colour', says, todo: 'Choose a darker one, or leave --colour out.' }];
+  const checked = checkBrandColour(colour);
+  return 'refused' in checked
+    ? [{ file: '--colour', says: checked.refused, todo: 'Or leave --colour out.' }]
+    : [];
 }
 
 /** A new folder is written only where nothing can be lost. */
