@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import yauzl, { type ZipFile } from 'yauzl';
 import type { Progress } from '../../../platform/cli/cli.ts';
@@ -62,6 +62,7 @@ async function openReader(reader: RemoteReader, size: number, url: URL): Promise
 }
 
 async function download(archive: string, url: URL, path: string, place: ArchivePlace, manners: Manners) {
+  await mkdir(place.keep, { recursive: true });
   let bar: Progress | undefined;
   const outcome = await downloadFile(
     {
