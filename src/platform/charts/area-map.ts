@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../html/escape-xml.ts';
 import { formatNumber } from './format-number.ts';
 import { frameSvg } from './frame-chart.ts';
 import { ink } from './ink.ts';

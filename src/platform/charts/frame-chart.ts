@@ -1,5 +1,5 @@
 import { drawPlot } from './draw-plot.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../html/escape-xml.ts';
 import type { PlotOptions } from '@observablehq/plot';
 import type { ChartOptions, KeyEntry, RenderedChart } from './rendered-chart.ts';
 import { narrowStage, type Stage, wideStage } from './stage.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../html/escape-xml.ts';
 import { ink } from './ink.ts';
 import { linear } from './value-scale.ts';
 

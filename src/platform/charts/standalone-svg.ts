@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../html/escape-xml.ts';
 import { ink } from './ink.ts';
 import { keyGlyph } from './key-glyph.ts';
 import type { RenderedChart } from './rendered-chart.ts';
