@@ -72,3 +72,7 @@ test('a missing month or a tie is no step of a trend', () => {
   assert.deepEqual(trendDirections([1, 2, null, 3, 4], 3), [0, 0, 0, 0, 0]);
   assert.deepEqual(trendDirections([1, 2, 2, 3], 3), [0, 0, 0, 0]);
 });
+
+test('points on the mean are no side for two in three', () => {
+  assert.deepEqual(twoInThree([true, true, true], [0, 0, 0]), [false, false, false]);
+});

@@ -191,6 +191,14 @@ test('a constant series has limits on its mean and no signal, even where the mea
   }
 });
 
+test('limits of a baseline that never varies are not crossed, but a run beyond them still counts', () => {
+  const flat = Array.from({ length: 12 }, () => 5);
+  const options = { baseline: 12, screen: false };
+  assert.ok(labels([...flat, 6, 7, 6], options).every((label) => label === null));
+  const run = labels([...flat, 6, 7, 6, 7, 6, 7, 6], options).slice(12);
+  assert.ok(run.every((label) => label === '7 Points Above CL'));
+});
+
 test('a series without months has no points, and a stretch without values no limits', () => {
   assert.deepEqual(xmr([]), { points: [], groups: [] });
   const chart = xmr([null, null]);
