@@ -1,7 +1,8 @@
 import type { Area, Body, PopulationGroup } from '../bodies/index.ts';
 import type { Term } from '../glossary/index.ts';
 import type { Plan } from '../plan/index.ts';
-import type { MeasureDefinition } from '../measures/definitions/measure-definition.ts';
+import type { MeasureDefinition, ReportedRow } from '../measures/index.ts';
+import type { SourceDefinition } from '../sources/index.ts';
 
 /** Everything that a body folder says, read and checked whole. */
 export interface BodyFolder {
@@ -16,8 +17,9 @@ export interface BodyFolder {
   terms: Term[];
   /** The measures built in, then the body's own. */
   measures: MeasureDefinition[];
-  observations: never[];
-  sources: never[];
+  /** Figures that others reported, in the order of the files. */
+  observations: ReportedRow[];
+  sources: SourceDefinition[];
   /** Remarks for the person who keeps the folder: nothing that stops it from being used. */
   notes: string[];
 }

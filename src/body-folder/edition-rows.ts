@@ -51,4 +51,4 @@ export const measureRows = ({ measures }: BodyFolder, edition: number): Row<'mea
   });
 
 export const observationRows = ({ observations }: BodyFolder, edition: number): Row<'observation'>[] =>
-  observations.map((observation: object, position) => ({ edition, position, ...observation }) as never);
+  observations.map((observation, position) => ({ edition, position, ...observation }));

@@ -1,12 +1,15 @@
 import { join, resolve } from 'node:path';
 import { forceOf, readAreas, readBody, readPopulationGroups, type Body } from '../bodies/index.ts';
 import { readGlossary } from '../glossary/index.ts';
+import { readCatalogue, readObservations } from '../measures/index.ts';
 import { readPlan } from '../plan/index.ts';
 import { isRefused, sortFaults, type Fault, type Refused } from '../platform/files/fault.ts';
 import type { BodyFolder } from './body-folder.ts';
-import { groupFaults, planFaults, rebaseFaults, setOfAreas, type Known } from './cross-checks.ts';
+import { readSources } from '../sources/index.ts';
+import { groupFaults, planFaults, rebaseFaults, setOfCodes, setOfIds, type Known } from './cross-checks.ts';
 import { listFolder, type FolderFiles } from './folder-files.ts';
 import { folderHash } from './folder-hash.ts';
+import { sourceFaults, tablesOf } from './source-checks.ts';
 
 /** Reads a body folder whole, or says everything that is wrong with it, sorted by file and line. */
 export async function readBodyFolder(dir: string): Promise<BodyFolder | Refused> {
@@ -34,21 +37,17 @@ async function readParts(folder: string, files: FolderFiles, faults: Fault[]) {
   const groups = hasGroups ? kept(await readPopulationGroups(...at('population-groups.csv')))?.groups : [];
   const plan = kept(await readPlan(folder, files.plan));
   const terms = kept(await readGlossary(...at('glossary.yaml')))?.terms;
-  const known: Known = { measures: undefined, areas: areas && setOfAreas(areas) };
+  const sources = kept(await readSources(join(folder, 'sources')));
+  const measures = kept(await readCatalogue(folder, tablesOf(sources ?? [])))?.measures;
+  const known: Known = { measures: measures && setOfIds(measures), areas: areas && setOfCodes(areas) };
+  const observations = kept(await readObservations(folder, known))?.observations;
   if (plan) faults.push(...planFaults(plan, known));
   if (body) faults.push(...rebaseFaults(body.value, body.lineOf, known));
   if (groups) faults.push(...groupFaults(groups, known));
-  if (!body || !areas || !groups || !plan || !terms) return undefined;
-  return {
-    body: body.value,
-    areas,
-    groups,
-    plan: plan.plan,
-    terms,
-    measures: [],
-    observations: [],
-    sources: [],
-  };
+  if (sources) faults.push(...sourceFaults(sources, files));
+  if (!body || !areas || !groups || !plan || !terms || !sources || !measures || !observations)
+    return undefined;
+  return { body: body.value, areas, groups, plan: plan.plan, terms, sources, measures, observations };
 }
 
 function notesOn(body: Body): string[] {

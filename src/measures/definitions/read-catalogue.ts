@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { isRefused, type Fault, type Refused } from '../../platform/files/fault.ts';
 import { readYamlFile, type LineOf } from '../../platform/files/yaml-file.ts';
 import { isComputed, measureDefinition, type MeasureDefinition } from './measure-definition.ts';
-import { nearNames } from './near-names.ts';
+import { nearNames } from '../../platform/files/near-names.ts';
 import { columnsOf, recordSources, type SourceTable } from './source-columns.ts';
 
 const builtInFolder = fileURLToPath(new URL('../catalogue', import.meta.url));

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { readCsvFile } from '../../platform/files/csv-file.ts';
 import { isRefused, type Fault, type Refused } from '../../platform/files/fault.ts';
 import { dayField, textField } from '../../platform/files/fields.ts';
-import { nearNames } from './near-names.ts';
+import { nearNames } from '../../platform/files/near-names.ts';
 
 const optionalDay = z.union([z.literal('').transform(() => null), dayField]);
 
@@ -54,21 +54,24 @@ export const observationRow = z
     path: ['category'],
     error: 'a dimension needs a category, and a category a dimension',
   })
-  .refine(hasFigure, { path: ['value'], error: 'the row gives no value and no change' });
+  .refine(hasFigure, {
+    path: ['value'],
+    error: 'the row gives no value, no change and no qualifier that says why',
+  });
 
 /** A reported figure as the table `observation` keeps it, but for edition and position. */
 export type ReportedRow = z.infer<typeof observationRow>;
 
+/** A row may go without a figure when its qualifier says why: withheld, not applicable. */
 function hasFigure(row: {
   value: number | null;
   change_absolute: number | null;
   change_percent: number | null;
   change_points: number | null;
-  note: string;
+  qualifier: string;
 }): boolean {
-  return [row.value, row.change_absolute, row.change_percent, row.change_points].some(
-    (figure) => figure !== null,
-  );
+  const figures = [row.value, row.change_absolute, row.change_percent, row.change_points];
+  return row.qualifier !== '' || figures.some((figure) => figure !== null);
 }
 
 /** What observations may name. Where the other file could not be read, its names are not checked. */
