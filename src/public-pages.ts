@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { glossaryRoutes } from './glossary/public/routes.tsx';
 import { homeRoutes } from './home-page/public/routes.tsx';
+import { measureRoutes } from './measures/public/routes.tsx';
 import { methodsRoutes } from './methods/public/routes.tsx';
 import { planRoutes } from './plan/public/routes.tsx';
 import type { Site } from './site/index.ts';
@@ -9,6 +10,7 @@ import type { Site } from './site/index.ts';
 export const pages: readonly ((site: Site) => Hono)[] = [
   homeRoutes,
   planRoutes,
+  measureRoutes,
   glossaryRoutes,
   methodsRoutes,
 ];

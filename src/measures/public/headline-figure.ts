@@ -1,0 +1,37 @@
+import type { ComputedMeasure } from '../definitions/measure-definition.ts';
+import { wordsOf } from '../definitions/measure-definition.ts';
+import type { Reading } from '../readings/reading.ts';
+import { showCount, showPercent, showPoints } from '../words/numbers.ts';
+import { showPeriod } from '../words/periods.ts';
+
+/** The one figure to look at first on a page: what is written large, and the words beneath it. */
+export interface HeadlineFigure {
+  figure: string;
+  direction?: 'up' | 'down' | 'level';
+  label: string;
+}
+
+/**
+ * A count speaks by its percent change where the base allows one, else by itself; a share by its value, because
+ * the change of a percentage is easily misread. Undefined for a reading without a value.
+ */
+export function headlineFigure(reading: Reading, definition: ComputedMeasure): HeadlineFigure | undefined {
+  if (reading.value === null) return undefined;
+  const period = showPeriod(reading);
+  if (definition.kind === 'share') {
+    const points = reading.change?.points;
+    const versus = points == null ? '' : `, ${showPoints(points)} on the year before`;
+    return { figure: showPercent(reading.value), label: `${period}${versus}` };
+  }
+  const { change } = reading;
+  const large = change?.percent == null ? '' : showPercent(Math.abs(change.percent));
+  if (change === null || change.smallBase || large === '' || large === showPercent(0)) {
+    return { figure: showCount(reading.value), label: `${wordsOf(definition).many}, ${period}` };
+  }
+  const rose = (change.percent ?? 0) > 0;
+  return {
+    figure: large,
+    direction: rose ? 'up' : 'down',
+    label: `${rose ? 'more' : 'fewer'} in the ${period} than in the year before`,
+  };
+}

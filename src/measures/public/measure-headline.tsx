@@ -1,0 +1,35 @@
+import { Headline } from '../../platform/design/index.ts';
+import type { Visit } from '../../site/index.ts';
+import { headlineSentence } from '../words/headline-sentence.ts';
+import { trendSentence } from '../words/trend-sentence.ts';
+import { measurePath } from './addresses.ts';
+import { ChangeCertainty } from './change-certainty.tsx';
+import { headlineFigure } from './headline-figure.ts';
+import type { ShownMeasure } from './shown-measure.ts';
+import { TrendMark } from './trend-mark.tsx';
+
+/** What the page says first: one figure, one sentence that could be printed, and the trend word. */
+export function MeasureHeadline({ visit, shown }: { visit: Visit; shown: ShownMeasure }) {
+  const { twelveMonths: reading, definition, computation } = shown;
+  const large = headlineFigure(reading, definition);
+  const working = visit.href(`${measurePath(visit, definition.id, shown.area.code)}/working`);
+  return (
+    <Headline
+      {...(large ?? {})}
+      sentence={headlineSentence(reading, definition, { place: `in ${shown.area.name}` })}
+      tag={<TrendMark trend={reading.trend} href={`${working}#trend`} />}
+      detail={
+        <>
+          {reading.trend?.reason && <p>{trendSentence(reading.trend)}</p>}
+          <ChangeCertainty reading={reading} definition={definition} />
+          <p>
+            {computation.provenance === 'generated' && (
+              <strong>These records are generated, not real. </strong>
+            )}
+            <a href={working}>Show the working</a>
+          </p>
+        </>
+      }
+    />
+  );
+}

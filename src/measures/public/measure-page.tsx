@@ -1,0 +1,69 @@
+import { PageHeading } from '../../platform/design/index.ts';
+import type { PublishedDb } from '../../platform/db/published-reader.ts';
+import type { Answer, Asked, PageContent, Visit } from '../../site/index.ts';
+import { AreasSection } from './areas-section.tsx';
+import { BreakdownSection } from './breakdown-section.tsx';
+import { fileHref, measurePath } from './addresses.ts';
+import { CitationSection } from './citation-section.tsx';
+import { DefinitionSection } from './definition-section.tsx';
+import { MeasureHeadline } from './measure-headline.tsx';
+import { MonthSection } from './month-section.tsx';
+import { revisionsOf, type Revision } from './published-reads.ts';
+import { QualitySection } from './quality-section.tsx';
+import { ReadingsStrip } from './readings-strip.tsx';
+import { reportedPage } from './reported-page.tsx';
+import { RollingSection } from './rolling-section.tsx';
+import type { ShownMeasure } from './shown-measure.ts';
+import { subjectOf } from './subject.ts';
+import { unheldPage } from './unheld-page.tsx';
+
+/** The page of one measure, for the whole force or for one area. */
+export async function measurePage(
+  visit: Visit,
+  db: PublishedDb,
+  { params }: Asked<unknown>,
+): Promise<Answer> {
+  const subject = await subjectOf(visit, db, params);
+  if ('notFound' in subject) return subject;
+  if ('unheld' in subject) return unheldPage(visit, subject);
+  if ('reported' in subject) return reportedPage(visit, subject);
+  return computedPage(visit, subject.shown, await revisionsOf(db, subject.shown.computation));
+}
+
+function computedPage(visit: Visit, shown: ShownMeasure, revisions: readonly Revision[]): PageContent {
+  const { definition, area } = shown;
+  const path = measurePath(visit, definition.id, area.code);
+  const isForce = area.code === visit.forceArea;
+  const title = isForce ? definition.title : `${definition.title} in ${area.name}`;
+  return {
+    title,
+    description: definition.definition,
+    section: '/measures',
+    monthly: true,
+    breadcrumbs: [
+      { text: 'Measures', href: visit.href('/measures') },
+      ...(isForce ? [] : [{ text: definition.title, href: visit.href(measurePath(visit, definition.id)) }]),
+    ],
+    takeAway: [
+      { text: 'CSV of this page', href: fileHref(visit, `${path}.csv`) },
+      { text: 'JSON of this page', href: fileHref(visit, `${path}.json`) },
+      { text: 'Show the working', href: visit.href(`${path}/working`) },
+    ],
+    body: (
+      <>
+        <PageHeading title={title} summary={definition.definition} kicker={`Measure, ${area.name}`} />
+        <MeasureHeadline visit={visit} shown={shown} />
+        <ReadingsStrip shown={shown} />
+        <MonthSection visit={visit} shown={shown} />
+        <RollingSection visit={visit} shown={shown} />
+        <AreasSection visit={visit} shown={shown} />
+        {shown.breakdowns.map((breakdown) => (
+          <BreakdownSection key={breakdown.dimension} visit={visit} shown={shown} breakdown={breakdown} />
+        ))}
+        <DefinitionSection visit={visit} shown={shown} />
+        <QualitySection shown={shown} revisions={revisions} />
+        <CitationSection visit={visit} shown={shown} />
+      </>
+    ),
+  };
+}

@@ -1,0 +1,22 @@
+import type { WorkingStep } from './working-step.ts';
+
+/** Sums with their numbers, a heading each. */
+export function WorkingSteps({ steps }: { steps: readonly WorkingStep[] }) {
+  return (
+    <>
+      {steps.map(({ id, title, says, sums }) => (
+        <div key={id} id={id} class="prose">
+          <h3>{title}</h3>
+          <p>{says}</p>
+          {sums.length > 0 && (
+            <ul>
+              {sums.map((sum) => (
+                <li key={sum}>{sum}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
