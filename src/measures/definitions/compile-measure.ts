@@ -13,8 +13,8 @@ export interface MeasureStatement {
 export interface CompileOptions {
   relation: string;
   denominatorRelation?: string;
-  /** The column of places that the months are split by. */
-  place: string;
+  /** The column of places that the months are split by; without one, every place is null. */
+  place?: string;
   /** The breakdown wanted; '' or absent for the measure as a whole. */
   dimension?: string;
 }
@@ -48,10 +48,10 @@ function select(
   where: readonly Filter[],
 ): string {
   const category = dimension === '' ? [] : [categorySql(dimension)];
-  const keys = ['"month"', sqlName(place), ...category];
+  const keys = ['"month"', ...(place === undefined ? [] : [sqlName(place)]), ...category];
   const names = [
     '"month"',
-    `${sqlName(place)} as "place"`,
+    `${place === undefined ? 'cast(null as varchar)' : sqlName(place)} as "place"`,
     ...category.map((text) => `${text} as "category"`),
   ];
   return [
@@ -66,7 +66,8 @@ function select(
 function overAnother(part: readonly Filter[], whole: readonly Filter[], options: CompileOptions): string {
   const { denominatorRelation = options.relation } = options;
   const top = select(options, ['sum("records") as "numerator"', '0 as "denominator"'], part);
-  const base = { relation: denominatorRelation, place: options.place };
+  const { place } = options;
+  const base = { relation: denominatorRelation, ...(place === undefined ? {} : { place }) };
   const bottom = select(base, ['0 as "numerator"', 'sum("records") as "denominator"'], whole);
   const parts = `${indent(top)}\n  union all\n${indent(bottom)}`;
   const sums = '  sum("numerator") as "numerator",\n  sum("denominator") as "denominator"';

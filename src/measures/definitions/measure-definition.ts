@@ -59,13 +59,18 @@ const count = z.strictObject({
   rate_base: z.enum(['residents', 'residents-by-ethnicity']).optional(),
 });
 
-const share = z.strictObject({
-  ...computed,
-  kind: z.literal('share'),
-  unit: z.literal('percent'),
-  numerator: z.array(filter).min(1),
-  denominator: z.strictObject({ source: name, where: z.array(filter).default([]) }).optional(),
-});
+const share = z
+  .strictObject({
+    ...computed,
+    kind: z.literal('share'),
+    unit: z.literal('percent'),
+    numerator: z.array(filter).min(1),
+    denominator: z.strictObject({ source: name, where: z.array(filter).default([]) }).optional(),
+  })
+  .refine(({ denominator, breakdowns }) => denominator === undefined || breakdowns.length === 0, {
+    path: ['breakdowns'],
+    error: 'a share over another source cannot be broken down',
+  });
 
 const reported = z.strictObject({ ...described, kind: z.literal('reported'), source: z.literal('reported') });
 

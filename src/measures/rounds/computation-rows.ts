@@ -1,0 +1,52 @@
+import type { Provenance } from '../../../db/schema.ts';
+import type { Month } from '../readings/month.ts';
+import { monthsBetween } from '../readings/month.ts';
+import { statementText } from './level.ts';
+import type { PlannedStatement } from './round-input.ts';
+import { monthsHeld } from './series-rows.ts';
+
+/** One row of the table computation, but for its round. */
+export interface ComputationRow {
+  measure: string;
+  version: number;
+  source: string;
+  sql: string;
+  provenance: Provenance;
+  releases: number[];
+  first_month: Month | null;
+  last_month: Month | null;
+  missing: Month[];
+}
+
+/** How each measure was computed: its SQL with that of its breakdowns, its basis, and what is missing. */
+export function computationRows(statements: readonly PlannedStatement[]): ComputationRow[] {
+  return [...Map.groupBy(statements, ({ measure }) => measure.id).values()].flatMap((own) => {
+    const [whole] = own;
+    if (whole === undefined) return [];
+    const held = monthsHeld(whole);
+    const [first = null, last = null] = [held[0], held.at(-1)];
+    const bases = own.flatMap(({ basis, denominatorBasis }) => [basis, denominatorBasis ?? basis]);
+    const releases = new Set(bases.flatMap(({ holdings }) => holdings.map(({ release }) => release)));
+    return [
+      {
+        measure: whole.measure.id,
+        version: whole.measure.version,
+        source: whole.basis.id,
+        sql: own.map(shownText).join('\n\n'),
+        provenance: whole.basis.generated ? 'generated' : 'computed',
+        releases: [...releases].toSorted((a, b) => a - b),
+        first_month: first,
+        last_month: last,
+        missing:
+          first === null || last === null
+            ? []
+            : monthsBetween(first, last).filter((month) => !held.includes(month)),
+      },
+    ];
+  });
+}
+
+function shownText(statement: PlannedStatement): string {
+  const by = statement.dimension === '' ? 'By month and place' : `By month, place and ${statement.dimension}`;
+  return `-- ${by}\n${statementText('by_area', statement)};`;
+}

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import type { RoundInput } from './round-input.ts';
+
+/** Raised whenever the arithmetic of rounds changes, so that they are made again. */
+const methodVersion = 1;
+
+/** What a round rests on, as a hash: the same means that nothing would come out differently. */
+export function fingerprintOf({ edition, measures, holdings, memberships = [] }: RoundInput): string {
+  const files = holdings.map(({ source, month, releaseFile }) => [source, month, releaseFile]);
+  const basis = [methodVersion, edition, measures, files.toSorted(), memberships];
+  return createHash('sha256').update(JSON.stringify(basis)).digest('hex');
+}

@@ -1,0 +1,153 @@
+import { systemClock, type Clock } from '../../platform/clock.ts';
+import type { Records, RecordsTx } from '../../platform/db/open-database.ts';
+import { openDuckDb, type DuckDb } from '../../platform/duckdb/open-duckdb.ts';
+import { computationRows } from './computation-rows.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { answerAll, makeCubes, placeColumn, type Level } from './level.ts';
+import { hasMap, mapRows, type MapRow } from './map-rows.ts';
+import { openBases } from './open-bases.ts';
+import { resolvePlaces } from './places.ts';
+import { planStatements } from './plan-statements.ts';
+import type { PlannedStatement, Round, RoundInput } from './round-input.ts';
+import { seriesRows, type SeriesRow } from './series-rows.ts';
+import { smallAreas } from './small-areas.ts';
+import { storeRound, type RoundContents } from './store-round.ts';
+
+export interface RoundOptions {
+  /** Who publishes, as the publication says it. */
+  publishedBy?: string;
+  clock?: Clock;
+  progress?: (done: number, total: number) => void;
+}
+
+/**
+ * Computes every measure over everything in force, and stores and publishes it as a round, whole or not at all. When
+ * the newest round rests on the same edition, files and definitions, it stays the newest and nothing is computed.
+ */
+export async function makeRound(
+  home: { records: Records },
+  input: RoundInput,
+  { publishedBy = 'command line', clock = systemClock, progress = () => undefined }: RoundOptions = {},
+): Promise<Round> {
+  const fingerprint = fingerprintOf(input);
+  const newest = await newestRound(home.records);
+  if (newest !== undefined && newest.fingerprint.startsWith(fingerprint))
+    return { round: newest.id, changed: false };
+  const db = await openDuckDb();
+  try {
+    const contents = await computeRound(db, input, progress);
+    const round = await home.records.transaction().execute(async (tx) => {
+      // A body folder may be put back as it was: then the same basis makes a new round, told apart by its number.
+      const again = newest === undefined ? '' : `-after-${newest.id}`;
+      const number = await storeRound(
+        tx,
+        { ...contents, fingerprint: fingerprint + again },
+        clock().toString(),
+      );
+      await publishRound(tx, number, input.edition, publishedBy, clock().toString());
+      return number;
+    });
+    progress(steps, steps);
+    return { round, changed: true };
+  } finally {
+    db.close();
+  }
+}
+
+const steps = 6;
+
+const newestRound = (records: Records) =>
+  records.selectFrom('round').select(['id', 'fingerprint']).orderBy('id', 'desc').limit(1).executeTakeFirst();
+
+async function publishRound(
+  tx: RecordsTx,
+  round: number,
+  edition: number,
+  by: string,
+  at: string,
+): Promise<void> {
+  const publication = { published_by: by, published_at: at };
+  await tx
+    .insertInto('publication')
+    .values([
+      { kind: 'edition', subject: edition, ...publication },
+      { kind: 'round', subject: round, ...publication },
+    ])
+    .onConflict((conflict) => conflict.columns(['kind', 'subject']).doNothing())
+    .execute();
+}
+
+/** Everything that a round holds, from Parquet; nothing is stored. */
+export async function computeRound(
+  db: DuckDb,
+  input: RoundInput,
+  progress: (done: number, total: number) => void = () => undefined,
+): Promise<Omit<RoundContents, 'fingerprint'>> {
+  const bases = await openBases(db, input.holdings);
+  const statements = planStatements(input.measures, bases, input.tables);
+  progress(1, steps);
+  const places = await resolvePlaces(db, bases, input);
+  progress(2, steps);
+  const series = await areaSeries(db, input, statements, places.areaOf);
+  progress(3, steps);
+  const small = await smallAreaSeries(db, input, statements);
+  progress(4, steps);
+  const maps = await mapsOf(db, statements);
+  progress(5, steps);
+  return {
+    edition: input.edition,
+    releases: [...new Set(input.holdings.map(({ release }) => release))].toSorted((a, b) => a - b),
+    reconciliation: places.reconciliation,
+    computations: computationRows(statements),
+    series: [...series, ...small],
+    maps,
+  };
+}
+
+async function areaSeries(
+  db: DuckDb,
+  input: RoundInput,
+  statements: readonly PlannedStatement[],
+  areaOf: ReadonlyMap<string, string>,
+): Promise<SeriesRow[]> {
+  const level: Level = { name: 'by_area', statements };
+  await makeCubes(db, level);
+  await answerAll(db, level);
+  return seriesRows(db, level, [...areaOf], input.force.area);
+}
+
+/** Small areas have the measures as a whole, without breakdowns. */
+async function smallAreaSeries(
+  db: DuckDb,
+  input: RoundInput,
+  statements: readonly PlannedStatement[],
+): Promise<SeriesRow[]> {
+  const members = smallAreas(input).map(({ lsoa, area }) => [lsoa, area] as const);
+  if (members.length === 0) return [];
+  const level: Level = {
+    name: 'by_lsoa',
+    statements: statements.filter(({ dimension }) => dimension === '').filter(inLsoas),
+  };
+  await makeCubes(db, level);
+  await answerAll(db, level);
+  return seriesRows(db, level, members);
+}
+
+const inLsoas = ({ basis, denominatorBasis = basis }: PlannedStatement): boolean =>
+  [basis, denominatorBasis].every((one) => placeColumn('by_lsoa', one) !== undefined);
+
+async function mapsOf(db: DuckDb, statements: readonly PlannedStatement[]): Promise<MapRow[]> {
+  const rows: MapRow[] = [];
+  for (const [name, grid] of [
+    ['by_hexagon', 'hexagon'],
+    ['by_lsoa', 'lsoa'],
+  ] as const) {
+    const shown = statements.filter((one) => hasMap(one) && placeColumn(name, one.basis) !== undefined);
+    const level: Level = { name, statements: shown };
+    await db.run(`drop schema if exists ${name} cascade`);
+    await makeCubes(db, level);
+    await answerAll(db, level);
+    rows.push(...(await mapRows(db, level, grid)));
+  }
+  return rows;
+}

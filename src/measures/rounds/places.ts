@@ -1,0 +1,104 @@
+import { areaNameKey } from '../../bodies/index.ts';
+import { sqlName, type DuckDb } from '../../platform/duckdb/open-duckdb.ts';
+import type { Reconciliation, RoundArea, SourceReconciliation } from '../reconciliation.ts';
+import { parquetOf } from './open-bases.ts';
+import { placeColumn } from './level.ts';
+import type { Basis, RoundInput } from './round-input.ts';
+
+/** How many records of a basis lie in each place, as its rows name it. */
+interface PlaceCount {
+  place: string | null;
+  records: number;
+}
+
+export interface Places {
+  /** Area of each place that is named in a basis. */
+  areaOf: ReadonlyMap<string, string>;
+  /** Local authorities that were found in the records, because the body folder names none. */
+  found: RoundArea[];
+  reconciliation: Reconciliation;
+}
+
+/** A place with less than this share of the force's records is a neighbour's, not the force's. */
+const leastShare = 0.01;
+
+/**
+ * Matches the places that records name to areas: by code, or by name as people vary it. Where the body folder has
+ * no local authorities, those with at least 1% of the records become areas. The rest is elsewhere; the
+ * reconciliation shows that areas, elsewhere and no location add up to the force's total.
+ */
+export async function resolvePlaces(db: DuckDb, bases: readonly Basis[], input: RoundInput): Promise<Places> {
+  const counted = await Promise.all(
+    bases.map(async (basis) => ({ basis, places: await countPlaces(db, basis) })),
+  );
+  const named = input.areas.filter(({ kind }) => kind === 'local-authority');
+  const found =
+    named.length > 0 ? [] : counted.flatMap(({ places }) => authoritiesIn(places, input.force.area));
+  const areas = [
+    ...named,
+    ...found.filter((area, at) => found.findIndex(({ code }) => code === area.code) === at),
+  ];
+  const byKey = new Map(
+    areas.flatMap(({ code, name }) => [[code, code] as const, [areaNameKey(name), code] as const]),
+  );
+  const areaOf = new Map<string, string>();
+  for (const place of new Set(counted.flatMap(({ places }) => places.map((one) => one.place)))) {
+    const code = place === null ? undefined : (byKey.get(place) ?? byKey.get(areaNameKey(place)));
+    if (place !== null && code !== undefined) areaOf.set(place, code);
+  }
+  const sources = await Promise.all(counted.map(({ basis, places }) => reconcile(db, basis, places, areaOf)));
+  const kept = areas.slice(named.length);
+  return { areaOf, found: kept, reconciliation: { areas: kept.map(asFound), sources } };
+}
+
+const asFound = ({ code, name }: RoundArea) => ({ code, name, kind: 'local-authority' as const });
+
+function countPlaces(db: DuckDb, basis: Basis): Promise<PlaceCount[]> {
+  const column = placeColumn('by_area', basis);
+  const place = column === undefined ? 'null' : `cast(${sqlName(column)} as varchar)`;
+  return db.rows<PlaceCount>(`select ${place} as place, sum(records)::bigint as records
+    from ${parquetOf(basis)} where not duplicate group by all order by records desc`);
+}
+
+function authoritiesIn(places: readonly PlaceCount[], force: string): RoundArea[] {
+  const total = places.reduce((sum, { records }) => sum + records, 0);
+  return places.flatMap(({ place, records }) => {
+    if (place === null || records < leastShare * total) return [];
+    return [
+      {
+        code: `la:${areaNameKey(place).replaceAll(' ', '-')}`,
+        name: place,
+        kind: 'local-authority',
+        parent: force,
+      },
+    ];
+  });
+}
+
+async function reconcile(
+  db: DuckDb,
+  basis: Basis,
+  places: readonly PlaceCount[],
+  areaOf: ReadonlyMap<string, string>,
+): Promise<SourceReconciliation> {
+  const [repeats] = await db.rows<{ n: number }>(
+    `select count(*) as n from ${parquetOf(basis)} where duplicate`,
+  );
+  const sum = (wanted: (place: string | null) => boolean) =>
+    places.filter(({ place }) => wanted(place)).reduce((total, { records }) => total + records, 0);
+  const outside = places.flatMap(({ place, records }) =>
+    place === null || areaOf.has(place) ? [] : [{ name: place, records }],
+  );
+  return {
+    source: basis.id,
+    generated: basis.generated,
+    from: basis.months[0] ?? '',
+    to: basis.months.at(-1) ?? '',
+    total: sum(() => true),
+    repeats: repeats?.n ?? 0,
+    inAreas: sum((place) => place !== null && areaOf.has(place)),
+    outside: sum((place) => place !== null && !areaOf.has(place)),
+    withoutLocation: sum((place) => place === null),
+    outsideNames: outside.slice(0, 10),
+  };
+}
