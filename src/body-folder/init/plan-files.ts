@@ -31,7 +31,7 @@ objectives:
 # Commitments to the priority as a whole go here, in the same form.
 commitments: []
 
-# Which measures show how it is going: "headline" first on the page, "other" below. More ids: answerable measures
+# Which measures show how it is going: "headline" first on the page, "other" below. Their ids are in their addresses on the site.
 measures:
   headline: [recorded-crime, neighbourhood-crime, solved-rate]
   other: [anti-social-behaviour]
