@@ -63,6 +63,8 @@ function labelMarks(placed: readonly Placed[], stage: Stage): Plot.Markish {
     text: ({ label }: Placed) => shortenLabel(label, beside ? 56 : 44),
     className: 'chart-label',
     fill: ink.text,
+    stroke: ink.paper,
+    strokeWidth: 4,
     textAnchor: beside ? 'end' : 'start',
     lineWidth: beside ? wrapWidth / stage.fontSize : 40,
     lineHeight: 1.05,
@@ -100,7 +102,7 @@ function barMarks(placed: readonly Placed[], shift: number): Plot.Markish[] {
       ...whisker,
       className: 'chart-whisker-ground',
       stroke: ink.paper,
-      strokeWidth: 4.5,
+      strokeWidth: 3.5,
     }),
     Plot.ruleY(ranged, { ...whisker, strokeWidth: 1.5 }),
     Plot.tickX(

@@ -13,7 +13,7 @@ import { valueScale } from './value-scale.ts';
 test('a series is told by its first, last, lowest and highest figure, what is missing and what is unusual', () => {
   assert.equal(
     describeSeries({
-      label: 'Burglary',
+      label: 'Visits',
       points: [
         { month: '2023-01', value: 1204 },
         { month: '2023-02', value: null },
@@ -22,7 +22,7 @@ test('a series is told by its first, last, lowest and highest figure, what is mi
       ],
       band: { lower: 950, upper: 1300 },
     }),
-    'Burglary: 1,204 in January 2023, 1,139 in April 2023. Lowest: 900 in March 2023. Highest: 1,204 in January 2023. No figure for February 2023. 1 month below the usual variation.',
+    'Visits: 1,204 in January 2023, 1,139 in April 2023. Lowest: 900 in March 2023. Highest: 1,204 in January 2023. No figure for February 2023. 1 month below the usual variation.',
   );
 });
 

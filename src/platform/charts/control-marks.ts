@@ -51,7 +51,7 @@ export function rebaseMarks(
 const shape = (
   placed: readonly PlacedPoint[],
   glyph: PlacedPoint['glyph'],
-  symbol: Plot.DotOptions['symbol'],
+  symbol: 'circle' | 'triangle' | 'square' | 'diamond',
   r: number,
 ): Plot.Markish =>
   Plot.dot(
@@ -59,7 +59,7 @@ const shape = (
     {
       x: 'x',
       y: 'y',
-      symbol: symbol ?? 'circle',
+      symbol,
       r,
       className: `chart-point chart-point-${glyph}`,
       fill: glyph === 'hollow' ? ink.paper : glyph === 'plain' ? ink.main : ink.signal,
@@ -79,9 +79,9 @@ export const pointMarks = (placed: readonly PlacedPoint[], floor: number): Plot.
   }),
   shape(placed, 'plain', 'circle', 3),
   shape(placed, 'hollow', 'circle', 4),
-  shape(placed, 'triangle', 'triangle', 6),
-  shape(placed, 'square', 'square', 5.5),
-  shape(placed, 'diamond', 'diamond', 7),
+  shape(placed, 'triangle', 'triangle', 5),
+  shape(placed, 'square', 'square', 4.75),
+  shape(placed, 'diamond', 'diamond', 5.5),
   Plot.dot(
     placed.filter(({ y }) => !Number.isFinite(y)),
     {

@@ -49,6 +49,7 @@ const limitMarks = (limits: readonly FunnelLimit[], centre: number): Plot.Markis
       stroke: ink.quiet,
       strokeWidth: 1,
       strokeDasharray,
+      clip: true,
     });
   return [
     Plot.areaY(sorted, { x: 'size', y1: 'lower95', y2: 'upper95', className: 'chart-band', fill: ink.band }),
@@ -82,7 +83,7 @@ const pointMarks = (points: readonly FunnelPoint[]): Plot.Markish[] => {
       points.filter(({ outside }) => outside === '95'),
       {
         symbol: 'diamond',
-        r: 6.5,
+        r: 5.5,
         className: 'chart-point chart-point-hollow-diamond',
         fill: ink.paper,
         ...signal,
@@ -92,7 +93,7 @@ const pointMarks = (points: readonly FunnelPoint[]): Plot.Markish[] => {
       points.filter(({ outside }) => outside === '99.8'),
       {
         symbol: 'diamond',
-        r: 7.5,
+        r: 6,
         className: 'chart-point chart-point-diamond',
         fill: ink.signal,
         stroke: ink.paper,
@@ -160,7 +161,6 @@ function funnelLayout(options: FunnelChartOptions, stage: Stage): Plot.PlotOptio
     marginBottom: room.bottom,
     marginLeft: room.left,
     marginRight: room.right,
-    clip: true,
     x: { domain: x.domain },
     y: { domain: y.domain },
     marks: [

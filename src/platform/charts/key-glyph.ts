@@ -30,8 +30,9 @@ const shapes: Readonly<Partial<Record<Glyph, string>>> = {
 export function keyGlyph(glyph: Glyph): string {
   if (glyph === 'none') return '';
   const step = /^step-(\d)$/.exec(glyph)?.[1];
+  const shade = shades[Number(step)] ?? ink.quiet;
   const inside = step
-    ? `<rect class="map-step-${step}" y="1" width="24" height="14"/>`
+    ? `<rect class="map-step-${step}" y="1" width="24" height="14" fill="${shade}"/>`
     : (shapes[glyph] ?? '');
   return `<svg class="key-glyph" aria-hidden="true" focusable="false" viewBox="0 0 24 16" width="24" height="16">${inside}</svg>`;
 }

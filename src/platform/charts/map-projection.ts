@@ -10,7 +10,7 @@ export interface Fitted {
 
 /**
  * Equirectangular projection with the middle parallel true to scale, fitted to a width with a margin. Over one
- * police force the error against a conformal map is far below a pixel.
+ * county the error against a conformal map is far below a pixel.
  */
 export function fitProjection(rings: readonly Ring[], width: number, most = width * 1.2, margin = 4): Fitted {
   const positions = rings.flat();

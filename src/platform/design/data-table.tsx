@@ -77,12 +77,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const label = `${id ?? 'table'}-caption`;
   return (
     <div class="data-table" id={id}>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable */}
       <div
         class="table-region"
         role="region"
         aria-labelledby={id ? label : undefined}
         aria-label={id ? undefined : tableLabel(caption)}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable
         tabIndex={0}
       >
         <table class={tableClass(props)}>

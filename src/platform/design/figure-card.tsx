@@ -4,6 +4,7 @@ import type { Content } from './content.ts';
 export interface FigureCardProps {
   title: Content;
   href?: string;
+  /** null where there is none: said in words, never as nought. */
   figure: Content;
   unit?: Content;
   change?: Content;
@@ -24,7 +25,11 @@ export function FigureCard(props: FigureCardProps) {
       <Heading>{href ? <a href={href}>{title}</a> : title}</Heading>
       <div class="card-row">
         <p>
-          <span class="card-figure">{figure}</span>
+          {figure === null || figure === undefined ? (
+            <span class="card-absent">No figure</span>
+          ) : (
+            <span class="card-figure">{figure}</span>
+          )}
           {unit && <span class="card-unit">{unit}</span>}
         </p>
         {spark && <TrustedHtml html={spark} />}

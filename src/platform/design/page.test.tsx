@@ -153,6 +153,12 @@ test('a figure of nought is shown', () => {
   assert.match(renderFragment(<Headline figure={0} sentence="None." />), /<span>0<\/span>/);
 });
 
+test('a card without a figure says so in words', () => {
+  const card = renderFragment(<FigureCard title="A" figure={null} period="June" />);
+  assert.match(card, /No figure/);
+  assert.doesNotMatch(card, /card-figure/);
+});
+
 test('a month is chosen by an address that can be kept', () => {
   const picker = renderFragment(
     <MonthPicker

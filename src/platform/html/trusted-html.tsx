@@ -6,5 +6,5 @@ import type { VNode } from 'preact';
  * (a chart, a vendor component), never anything a person or a file supplied.
  */
 export function TrustedHtml({ html }: { html: string }): VNode {
-  return jsxTemplate([html]);
+  return jsxTemplate([html]) as VNode;
 }
