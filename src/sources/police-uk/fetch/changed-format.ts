@@ -18,6 +18,6 @@ function place({ path }: Issue): string {
 }
 
 function what(issue: Issue): string {
-  if (/received undefined$/.test(issue.message)) return 'is missing';
+  if (issue.message.endsWith('received undefined')) return 'is missing';
   return issue.message.startsWith('is ') ? issue.message : `is wrong (${issue.message})`;
 }

@@ -1,7 +1,7 @@
 import type { CrimeAnswer, OutcomeAnswer } from './api-answers.ts';
 import { crimeTypeLabel } from './crime-type-labels.ts';
 import { csvText } from './csv-text.ts';
-import { coordinates, streetName } from './place-columns.ts';
+import { coordinates, streetName } from './location-columns.ts';
 import { plainText } from './plain-text.ts';
 
 const placed = [

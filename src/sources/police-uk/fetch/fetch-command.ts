@@ -49,7 +49,10 @@ async function download(
   const { baseUrl: base, force } = given;
   const progress = cli.progress.bind(cli);
   const fetched = await fetchPoliceUk({ base, slug: force, months, route, out, progress }, manners);
-  if (isFailure(fetched)) return stoppedWords(fetched);
+  if (isFailure(fetched)) {
+    for (const line of fetched.remarks) cli.note(line);
+    return stoppedWords(fetched);
+  }
   for (const line of reportLines(fetched)) cli.note(line);
   if (fetched.fetched.length + fetched.alreadyThere.length === 0) return nothingFound(given);
   return fetched;

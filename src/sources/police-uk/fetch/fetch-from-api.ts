@@ -3,8 +3,8 @@ import type { Progress } from '../../../platform/cli/cli.ts';
 import type { MonthsAnswer } from './api-answers.ts';
 import type { Boundary } from './boundary.ts';
 import { crimeTypeLabel, isKnownCategory } from './crime-type-labels.ts';
-import { isFailure, type Failure } from './fetched.ts';
-import type { FetchReport } from './fetch-report.ts';
+import { isFailure } from './fetched.ts';
+import { stoppedAfter, type FetchReport, type Stopped } from './fetch-report.ts';
 import type { ForceAsked } from './force-asked.ts';
 import { wholeTile } from './gather-by-tiles.ts';
 import { monthFromApi, type ApiMonth, type TilesUsed } from './month-from-api.ts';
@@ -28,10 +28,7 @@ export interface ApiFetch {
  * Fetches months through the API into `out/api-<newest month>/`. The folder carries the newest published
  * month, because each publication revises earlier months: a later run then fetches them anew.
  */
-export async function fetchFromApi(
-  fetch: ApiFetch,
-  ask: Ask,
-): Promise<FetchReport | (Failure & { done: string[] })> {
+export async function fetchFromApi(fetch: ApiFetch, ask: Ask): Promise<FetchReport | Stopped> {
   const folder = join(fetch.out, `api-${fetch.available[0]?.date}`);
   const missing = monthsMissing(folder, fetch.months);
   const alreadyThere = fetch.months.filter((month) => !missing.includes(month));
@@ -41,7 +38,7 @@ export async function fetchFromApi(
   const bar = fetch.progress(`Fetching ${fetch.force.slug}`, missing.length, 'months');
   for (const month of missing) {
     const found = await oneMonth(fetch, folder, month, tiles, ask);
-    if (isFailure(found)) return { ...found, done: [...alreadyThere, ...report.fetched].toSorted() };
+    if (isFailure(found)) return stoppedAfter(found, report);
     tiles = found.value.tiles;
     report.fetched.push(month);
     report.remarks.push(...remarksOn(month, found.value));
@@ -56,10 +53,8 @@ async function oneMonth(fetch: ApiFetch, folder: string, month: string, tiles: T
   const hasStops = stopForces(fetch.available, month).includes(force.slug);
   const found = await monthFromApi({ slug: force.slug, month, boundary, hasStops }, tiles, ask);
   if (isFailure(found)) return found;
-  return fillMonth(folder, month, async (unfinished) => {
-    await writeApiMonth(unfinished, month, force, found.value);
-    return { keep: true, outcome: found };
-  });
+  await fillMonth(folder, month, (unfinished) => writeApiMonth(unfinished, month, force, found.value));
+  return found;
 }
 
 const stopForces = (available: MonthsAnswer, month: string): string[] =>

@@ -2,9 +2,10 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archivesFor, type ArchiveChoice } from './archives-for.ts';
 import { isFailure, type Failure, type Fetched } from './fetched.ts';
-import type { FetchReport } from './fetch-report.ts';
+import { stoppedAfter, type FetchReport, type Stopped } from './fetch-report.ts';
 import { forceFiles, unpack, type ForceFile } from './force-files.ts';
 import { fillMonth, monthsMissing } from './month-folder.ts';
+import { monthsText } from './months-asked.ts';
 import { archiveFailure, openArchive, type ArchivePlace, type OpenArchive } from './open-archive.ts';
 import type { Manners } from './persist.ts';
 
@@ -22,12 +23,11 @@ export interface ArchiveFetch {
 export async function fetchFromArchive(
   fetch: ArchiveFetch,
   manners: Manners,
-): Promise<FetchReport | (Failure & { done: string[] })> {
+): Promise<FetchReport | Stopped> {
   const report: FetchReport = { folders: [], fetched: [], alreadyThere: [], remarks: [] };
   for (const choice of archivesFor(fetch.months, fetch.newest)) {
     const failure = await takeFrom(choice, fetch, manners, report);
-    if (failure !== undefined)
-      return { ...failure, done: [...report.alreadyThere, ...report.fetched].toSorted() };
+    if (failure !== undefined) return stoppedAfter(failure, report);
   }
   return report;
 }
@@ -58,7 +58,7 @@ async function takeFrom(
     report.remarks.push(costOf(archive, opened.value));
   }
   report.alreadyThere.push(...months.filter((month) => !missing.includes(month)));
-  report.folders.push(folder);
+  if (monthsMissing(folder, months).length < months.length) report.folders.push(folder);
   return undefined;
 }
 
@@ -76,14 +76,15 @@ async function unpackMonths(
   const bar = place.progress(`Unpacking ${slug}`, months.length, 'months');
   const outcome: { fetched: string[]; remarks: string[] } = { fetched: [], remarks: [] };
   try {
-    const byMonth = Map.groupBy(await forceFiles(opened.zip, slug, months), ({ month }) => month);
+    const all = await forceFiles(opened.zip, slug, months);
+    const byMonth = Map.groupBy(all, ({ month }) => month);
+    outcome.remarks.push(...lackingFiles(slug, months, all));
     for (const [count, month] of months.entries()) {
       const files = byMonth.get(month) ?? [];
       if (files.length > 0) {
         await unpackMonth(opened, folder, month, files);
         outcome.fetched.push(month);
       }
-      outcome.remarks.push(...lackingFiles(slug, month, files));
       bar.to(count + 1);
     }
     return { value: outcome };
@@ -105,15 +106,14 @@ const unpackMonth = (
 ): Promise<void> =>
   fillMonth(folder, month, async (unfinished) => {
     for (const file of files) await unpack(opened.zip, file, unfinished);
-    return { keep: true, outcome: undefined };
   });
 
-/** What a month lacks is said: a missing file means that nothing is known, not that nothing happened. */
-function lackingFiles(slug: string, month: string, files: readonly ForceFile[]): string[] {
-  const lacking = ['street', 'outcomes', 'stop-and-search'].filter(
-    (kind) => !files.some(({ name }) => name.endsWith(`-${slug}-${kind}.csv`)),
-  );
-  return lacking.length === 0
-    ? []
-    : [`${month}: the archive has no ${lacking.join(' and no ')} file of ${slug}.`];
-}
+/** What is lacking is said: a missing file means that nothing is known, not that nothing happened. */
+const lackingFiles = (slug: string, months: readonly string[], files: readonly ForceFile[]): string[] =>
+  ['street', 'outcomes', 'stop-and-search'].flatMap((kind) => {
+    const names = new Set(files.map(({ name }) => name));
+    const lacking = months.filter((month) => !names.has(`${month}-${slug}-${kind}.csv`));
+    return lacking.length === 0
+      ? []
+      : [`The archive has no ${kind} file of ${slug} for ${monthsText(lacking)}.`];
+  });

@@ -5,7 +5,7 @@ import type { Boundary } from './boundary.ts';
 import { isFailure, type Failure } from './fetched.ts';
 import { fetchFromApi, notPublished } from './fetch-from-api.ts';
 import { fetchFromArchive } from './fetch-from-archive.ts';
-import type { FetchReport } from './fetch-report.ts';
+import { stoppedAtOnce, type FetchReport, type Stopped } from './fetch-report.ts';
 import { forceAsked, type ForceAsked } from './force-asked.ts';
 import type { Manners } from './persist.ts';
 import { policeApi, type Ask } from './police-api.ts';
@@ -23,16 +23,13 @@ export interface FetchAsked {
   progress(label: string, total: number, unit: string): Progress;
 }
 
-/** A fetch that stopped, and the months that are there all the same. */
-export type Stopped = Failure & { done: string[] };
-
 /** Fetches the published files of a force for some months, or says how far it came and why it stopped. */
 export async function fetchPoliceUk(asked: FetchAsked, manners: Manners): Promise<FetchReport | Stopped> {
   const ask = policeApi(asked.base, manners);
   const force = await forceAsked(asked.slug, ask);
-  if (isFailure(force)) return { ...force, done: [] };
+  if (isFailure(force)) return stoppedAtOnce(force);
   const available = await ask('crimes-street-dates', {}, monthsAnswer);
-  if (isFailure(available)) return { ...available, done: [] };
+  if (isFailure(available)) return stoppedAtOnce(available);
   const published = available.value.toSorted((a, b) => b.date.localeCompare(a.date));
   return byRoute(asked, force.value, published, ask, manners);
 }
@@ -47,28 +44,26 @@ async function byRoute(
   const { slug, months, route, progress } = asked;
   const out = join(asked.out, slug);
   const newest = available[0]?.date ?? '';
-  if ((months.at(-1) ?? '') > newest) return tooNew(asked, newest);
+  if ((months.at(-1) ?? '') > newest) return stoppedAtOnce(tooNew(asked, newest));
   if (route.by === 'archive') {
     const place = { base: asked.base, keep: asked.out, whole: route.whole, progress };
     return fetchFromArchive({ slug, months, newest, out, place }, manners);
   }
   const lacking = notPublished(months, available);
-  if (lacking !== undefined) return notInApi(lacking);
+  if (lacking !== undefined) return stoppedAtOnce(notInApi(lacking));
   return fetchFromApi({ force, months, available, boundary: route.boundary, out, progress }, ask);
 }
 
-const tooNew = ({ months }: FetchAsked, newest: string): Stopped => ({
+const tooNew = ({ months }: FetchAsked, newest: string): Failure => ({
   failed: 'missing',
   at: `--to ${months.at(-1)}`,
   says: `is not published yet: the newest month at data.police.uk is ${newest}`,
   todo: `Use --to ${newest}, or wait.`,
-  done: [],
 });
 
-const notInApi = (lacking: string): Stopped => ({
+const notInApi = (lacking: string): Failure => ({
   failed: 'missing',
   at: '--from-api',
   says: `the API no longer has ${lacking}: it keeps about three years`,
   todo: 'Use --archive for those months.',
-  done: [],
 });

@@ -1,7 +1,6 @@
 import type { Refused } from '../../../platform/files/fault.ts';
 import { faultOf } from './fetched.ts';
-import type { FetchReport } from './fetch-report.ts';
-import type { Stopped } from './fetch-police-uk.ts';
+import type { FetchReport, Stopped } from './fetch-report.ts';
 import { monthsText } from './months-asked.ts';
 
 /** What a fetch brought, line by line. */

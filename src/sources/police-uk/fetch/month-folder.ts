@@ -10,17 +10,20 @@ export const monthsMissing = (folder: string, months: readonly string[]): string
  * Fills the folder of a month elsewhere and moves it into place at the end:
  * a month is there whole or not at all, whenever the work is broken off.
  */
-export async function fillMonth<T>(
+export async function fillMonth(
   folder: string,
   month: string,
-  fill: (unfinished: string) => Promise<{ keep: boolean; outcome: T }>,
-): Promise<T> {
-  const unfinished = join(dirname(folder), 'unfinished', month);
-  await mkdir(folder, { recursive: true });
+  fill: (unfinished: string) => Promise<void>,
+): Promise<void> {
+  const place = join(dirname(folder), 'unfinished');
+  const unfinished = join(place, month);
   await rm(unfinished, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   await mkdir(unfinished, { recursive: true });
-  const { keep, outcome } = await fill(unfinished);
-  if (keep) await rename(unfinished, join(folder, month));
-  else await rm(unfinished, { recursive: true });
-  return outcome;
+  try {
+    await fill(unfinished);
+    await rename(unfinished, join(folder, month));
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
 }

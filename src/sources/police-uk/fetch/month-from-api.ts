@@ -10,7 +10,7 @@ import type { Boundary } from './boundary.ts';
 import { isFailure, type Failure, type Fetched } from './fetched.ts';
 import { gatherByTiles, type Tile } from './gather-by-tiles.ts';
 import { ownRows, type LeftOut } from './own-rows.ts';
-import { pointOf } from './place-columns.ts';
+import { pointOf } from './location-columns.ts';
 import type { Ask } from './police-api.ts';
 import { stopsFromApi } from './stops-from-api.ts';
 

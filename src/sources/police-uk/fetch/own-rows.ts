@@ -1,6 +1,6 @@
 import type { CrimeAnswer } from './api-answers.ts';
 import { insideOf, type Boundary } from './boundary.ts';
-import { pointOf } from './place-columns.ts';
+import { pointOf } from './location-columns.ts';
 
 /** Rows of the answers that are not in the files, by reason. */
 export interface LeftOut {

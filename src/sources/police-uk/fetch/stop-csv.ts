@@ -1,6 +1,6 @@
 import type { StopAnswer } from './api-answers.ts';
 import { csvText } from './csv-text.ts';
-import { coordinates } from './place-columns.ts';
+import { coordinates } from './location-columns.ts';
 import { plainText } from './plain-text.ts';
 
 const header = [
