@@ -1,23 +1,16 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { force, validFiles } from '../../test/support/body-folder.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
-import { forces } from '../bodies/index.ts';
 import { projectFolder } from '../platform/config.ts';
 import { faultText, isRefused, type Refused } from '../platform/files/fault.ts';
 import type { BodyFolder } from './body-folder.ts';
 import { ingestContextOf } from './ingest-context.ts';
-import { freshFolder } from './init/fresh-folder.ts';
 import { readBodyFolder } from './read-body-folder.ts';
 
-const force = forces.find(({ slug }) => slug === 'cheshire');
-if (force === undefined) throw new Error('Cheshire is a force');
-
-async function read(t: TestContext, changed: Record<string, string>): Promise<BodyFolder | Refused> {
-  return readBodyFolder(
-    await temporaryFolder(t, { ...freshFolder(force!, 'Commissioner', '#1d4f6e'), ...changed }),
-  );
-}
+const read = async (t: TestContext, changed: Record<string, string>): Promise<BodyFolder | Refused> =>
+  readBodyFolder(await temporaryFolder(t, validFiles(changed)));
 
 const faultsIn = (outcome: BodyFolder | Refused): string[] =>
   isRefused(outcome) ? outcome.refused.map(faultText) : [];
@@ -39,13 +32,13 @@ polarity: neutral
 `;
 
 test('names of measures and areas that nothing defines are pointed at wherever they are used', async (t) => {
-  const fresh = freshFolder(force, 'Commissioner', '#1d4f6e');
+  const fresh = validFiles();
   const outcome = await read(t, {
-    'body.yaml': (fresh['body.yaml'] ?? '').replace(
+    'body.yaml': String(fresh['body.yaml']).replace(
       'rebases: []',
       'rebases:\n  - { measure: crime-burglery, at: 2024-04, why: rules, approved_by: Me }',
     ),
-    'plan/01-example-priority.yaml': (fresh['plan/01-example-priority.yaml'] ?? '').replace(
+    'plan/01-example-priority.yaml': String(fresh['plan/01-example-priority.yaml']).replace(
       'solved-rate',
       'solvd-rate',
     ),

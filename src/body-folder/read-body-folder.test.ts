@@ -1,52 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { test, type TestContext } from 'node:test';
-import { temporaryFolder } from '../../test/support/temporary-folder.ts';
-import { forces } from '../bodies/index.ts';
-import { faultText, isRefused } from '../platform/files/fault.ts';
-import { freshFolder } from './init/fresh-folder.ts';
-import type { BodyFolder } from './body-folder.ts';
-import { readBodyFolder } from './read-body-folder.ts';
-
-const [force] = forces;
-if (force === undefined) throw new Error('there are forces');
-
-/** A valid folder, with some files replaced. */
-const good = (changed: Record<string, string | Uint8Array> = {}): Record<string, string | Uint8Array> => ({
-  ...freshFolder(force, 'Commissioner', '#1d4f6e'),
-  ...changed,
-});
-
-async function faultsOf(t: TestContext, changed: Record<string, string | Uint8Array>): Promise<string[]> {
-  const read = await readBodyFolder(await temporaryFolder(t, good(changed)));
-  return isRefused(read) ? read.refused.map(faultText) : [];
-}
-
-async function folderOf(
-  t: TestContext,
-  changed: Record<string, string | Uint8Array> = {},
-): Promise<BodyFolder> {
-  const read = await readBodyFolder(await temporaryFolder(t, good(changed)));
-  assert.ok(!isRefused(read), isRefused(read) ? read.refused.map(faultText).join('\n') : '');
-  return read;
-}
-
-/** Each fault starts with a place and speaks of something; the order is that of the list. */
-function assertFaults(
-  faults: readonly string[],
-  expected: readonly (readonly [place: string, says: RegExp])[],
-): void {
-  const shown = faults.join('\n');
-  assert.equal(faults.length, expected.length, shown);
-  for (const [at, [place, says]] of expected.entries()) {
-    assert.ok(faults[at]?.startsWith(`${place}:`), `${place} is not the place of: ${faults[at] ?? ''}`);
-    assert.match(faults[at] ?? '', says);
-  }
-}
-
-const areas = (...lines: string[]) => ['code,name,kind,parent,population_2023', ...lines, ''].join('\n');
-const top = `${force.area},${force.areaName},force,,1000`;
+import { test } from 'node:test';
+import {
+  areasWith,
+  assertFaults,
+  faultsOf,
+  folderOf,
+  force,
+  validFiles,
+} from '../../test/support/body-folder.ts';
 
 test('every file wrong in several ways gives all faults, each with its line', async (t) => {
   const faults = await faultsOf(t, {
@@ -67,12 +28,7 @@ contact:
 exceptional_periods:
   - { from: 2020-06, to: 2020-03, why: lockdown }
 `,
-    'areas.csv': areas(
-      top,
-      'E1,Here,local-authority,E9,-5',
-      'E1,There,parish,E1,"1,234"',
-      'E 2,,ward,E1,1.5',
-    ),
+    'areas.csv': areasWith('E1,Here,local-authority,E9,-5', 'E1,There,parish,E1,"1,234"', 'E 2,,ward,E1,1.5'),
     'population-groups.csv':
       'area,dimension,category,residents,as_at,source\nE1,ethnicity,Grey,x,2021-13-01,\n',
     'plan/plan.yaml': 'title: P\nstarts: 2024-01-01\nends: 2023-01-01\nsummary: ""\n',
@@ -109,56 +65,6 @@ exceptional_periods:
   ]);
 });
 
-test('areas in a circle, or with a wrong parent, are shown once each', async (t) => {
-  const faults = await faultsOf(t, {
-    'areas.csv': areas(
-      top,
-      `A,A town,local-authority,B,1`,
-      `B,B unit,local-policing-unit,C,1`,
-      `C,C town,local-authority,A,1`,
-      `D,The Vale,local-authority,${force.area},1`,
-      `E,Vale,local-authority,${force.area},1`,
-      `D,Other,ward,D,1`,
-      `F,F ward,ward,G,1`,
-      `G,G lsoa,lsoa,${force.area},1`,
-      `H,H unit,local-policing-unit,,1`,
-      `I,Second force,force,A,1`,
-    ),
-  });
-  assertFaults(faults, [
-    ['areas.csv:3', /A → B → C → A/],
-    ['areas.csv:7', /the local authority "Vale" is already on line 6/],
-    ['areas.csv:8', /the code "D" is already on line 6/],
-    ['areas.csv:9', /a ward cannot lie in an LSOA/],
-    ['areas.csv:11', /the local policing unit H unit has none/],
-    ['areas.csv:12', /lies in no other/],
-    ['areas.csv:12', /there is one force, already on line 2/],
-  ]);
-});
-
-test('an area may not be its own parent, and the force must be the one of body.yaml', async (t) => {
-  const faults = await faultsOf(t, { 'areas.csv': areas('E1,Elsewhere,force,,', 'W1,Ward,ward,W1,') });
-  assertFaults(faults, [
-    ['areas.csv:2', /is "E1", but body\.yaml says force\.area/],
-    ['areas.csv:3', /W1 → W1/],
-  ]);
-});
-
-test('columns of areas.csv may stand in any order; unknown, missing and repeated ones are named', async (t) => {
-  const swapped = `population_2022,parent,kind,name,code\n,,force,${force.areaName},${force.area}\n`;
-  const { areas: read } = await folderOf(t, { 'areas.csv': swapped });
-  assert.deepEqual(read, [
-    { code: force.area, name: force.areaName, kind: 'force', parent: null, populations: [], line: 2 },
-  ]);
-  assertFaults(await faultsOf(t, { 'areas.csv': 'code,name,kind,population_22\nE1,x,force,1\n' }), [
-    ['areas.csv:1', /no column "parent"/],
-    ['areas.csv:1', /"population_22" that is not known/],
-  ]);
-  assertFaults(await faultsOf(t, { 'areas.csv': 'code,name,kind,parent,code\n' }), [
-    ['areas.csv:1', /"code" twice/],
-  ]);
-});
-
 test('files in other encodings, or that are no files of text, are refused by name', async (t) => {
   const latin = Uint8Array.from([...Buffer.from('code,name,kind,parent\nE1,Ynys M'), 0xf4, 0x6e, 0x0a]);
   assertFaults(await faultsOf(t, { 'areas.csv': latin }), [['areas.csv', /Windows-1252/]]);
@@ -166,7 +72,7 @@ test('files in other encodings, or that are no files of text, are refused by nam
   assertFaults(await faultsOf(t, { 'body.yaml': wide }), [['body.yaml', /UTF-16/]]);
   assertFaults(await faultsOf(t, { 'areas.csv': '' }), [['areas.csv', /is empty/]]);
   assert.equal(
-    (await folderOf(t, { 'areas.csv': `\ufeff${areas(top)}`.replaceAll('\n', '\r\n') })).areas.length,
+    (await folderOf(t, { 'areas.csv': `\ufeff${areasWith()}`.replaceAll('\n', '\r\n') })).areas.length,
     1,
   );
 });
@@ -236,98 +142,7 @@ test('a group of residents lives in an area that exists, and is told once', asyn
 });
 
 test('a colour that cannot be read on white is refused', async (t) => {
-  const yaml = String(good()['body.yaml']).replace('#1d4f6e', '#ffdd00');
+  const yaml = String(validFiles()['body.yaml']).replace('#1d4f6e', '#ffdd00');
   const [fault] = await faultsOf(t, { 'body.yaml': yaml });
   assert.match(fault ?? '', /#ffdd00 has a contrast of 1\.\d to 1 .* 4\.5 is needed: use #/);
-});
-
-test('missing files are all named, and a folder that is none says how to start', async (t) => {
-  const { 'body.yaml': body = '' } = good();
-  const read = await readBodyFolder(await temporaryFolder(t, { 'body.yaml': body }));
-  assert.ok(isRefused(read));
-  assert.deepEqual(
-    read.refused.map(({ file, says }) => `${file} ${says}`),
-    ['areas.csv is missing', 'glossary.yaml is missing', 'plan/plan.yaml is missing'],
-  );
-  for (const place of [await temporaryFolder(t), '/nowhere/at/all']) {
-    const none = await readBodyFolder(place);
-    assert.ok(isRefused(none));
-    assert.match(faultText(none.refused[0] ?? { file: '', says: '' }), /answerable init DIR/);
-  }
-});
-
-test('links out of the folder, links to nothing and oversized files are refused', async (t) => {
-  const outside = await temporaryFolder(t, { 'secret.yaml': '- { term: a, meaning: b }\n' });
-  const folder = await temporaryFolder(t, good());
-  await symlink(join(outside, 'secret.yaml'), join(folder, 'plan/02-link.yaml'));
-  await symlink(join(folder, 'gone'), join(folder, 'plan/03-gone.yaml'));
-  await symlink(outside, join(folder, 'lookups'));
-  await symlink('01-example-priority.yaml', join(folder, 'plan/04-inside.yaml'));
-  await writeFile(join(folder, 'glossary.yaml'), '');
-  await truncate(join(folder, 'glossary.yaml'), 21 * 1024 * 1024);
-  const read = await readBodyFolder(folder);
-  assert.ok(isRefused(read));
-  assertFaults(read.refused.map(faultText), [
-    ['glossary.yaml', /more than 20 MB/],
-    ['lookups', /outside the body folder/],
-    ['plan/02-link.yaml', /outside the body folder/],
-    ['plan/03-gone.yaml', /link to nothing/],
-    ['plan/04-inside.yaml:3', /priority id "example-priority" is already used/],
-    ['plan/04-inside.yaml:8', /objective id/],
-    ['plan/04-inside.yaml:11', /commitment id/],
-  ]);
-});
-
-test('a folder where a file belongs, and a file where a folder belongs, are named', async (t) => {
-  const { 'areas.csv': _, ...others } = good({ observations: 'not a folder' });
-  const folder = await temporaryFolder(
-    t,
-    Object.fromEntries(Object.entries(others).filter(([path]) => !path.startsWith('observations/'))),
-  );
-  await mkdir(join(folder, 'areas.csv'));
-  const read = await readBodyFolder(folder);
-  assert.ok(isRefused(read));
-  assertFaults(read.refused.map(faultText), [
-    ['areas.csv', /must be a file/],
-    ['observations', /must be a folder/],
-  ]);
-});
-
-test('files that nothing reads are remarked on; explanations and hidden files are not', async (t) => {
-  const { notes } = await folderOf(t, {
-    'budget.xlsx': 'x',
-    'plan/03-late.yml': 'x',
-    'README.md': 'x',
-    '.git/config': 'x',
-    'body.yaml~': 'x',
-  });
-  assert.deepEqual(notes, [
-    'budget.xlsx is not part of the format and is not read.',
-    'plan/03-late.yml is not part of the format and is not read: rename it to .yaml.',
-  ]);
-});
-
-test('the hash stands for the contents: it changes with them and with nothing else', async (t) => {
-  const { hash } = await folderOf(t);
-  assert.match(hash, /^[0-9a-f]{64}$/);
-  assert.equal((await folderOf(t, { 'README.md': 'words for people' })).hash, hash);
-  assert.notEqual((await folderOf(t, { 'glossary.yaml': '- { term: A, meaning: B }\n' })).hash, hash);
-  assert.notEqual((await folderOf(t, { 'lookups/lsoa.csv': 'a\n' })).hash, hash);
-});
-
-test('ten thousand areas are read, in their order', async (t) => {
-  const lsoas = Array.from(
-    { length: 10_000 },
-    (_, at) => `E0${1_000_000 + at},Town ${at},lsoa,${force.area},${at}`,
-  );
-  const { areas: read } = await folderOf(t, { 'areas.csv': areas(top, ...lsoas) });
-  assert.equal(read.length, 10_001);
-  assert.deepEqual(read.at(-1)?.populations, [{ year: 2023, residents: 9999 }]);
-});
-
-test('ten thousand areas in one circle are one fault', async (t) => {
-  const ring = Array.from({ length: 10_000 }, (_, at) => `A${at},Town ${at},lsoa,A${(at + 1) % 10_000},`);
-  const faults = await faultsOf(t, { 'areas.csv': areas(top, ...ring) });
-  assert.equal(faults.length, 1);
-  assert.match(faults[0] ?? '', /^areas\.csv:3:/);
 });

@@ -17,10 +17,10 @@ export function nearNames(typed: string, names: readonly string[]): string[] {
 /** Letters to add, drop or change to turn one word into another. */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (const [index, letter] of [...from].entries()) {
+  for (let index = 0; index < from.length; index += 1) {
     const next = [index + 1];
-    for (const [at, other] of [...to].entries()) {
-      const changed = (row[at] ?? 0) + (letter === other ? 0 : 1);
+    for (let at = 0; at < to.length; at += 1) {
+      const changed = (row[at] ?? 0) + (from[index] === to[at] ? 0 : 1);
       next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
     }
     row = next;

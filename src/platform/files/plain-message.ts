@@ -19,8 +19,9 @@ export function plainMessage(issue: z.core.$ZodRawIssue): string | undefined {
 function typeMessage(expected: string, input: unknown): string {
   if (input === undefined) return 'is missing';
   if (input === null) return 'is empty';
-  if (expected === 'string' && typeof input !== 'object')
-    return `must be text: write "${String(input)}" in quotes`;
+  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
+    return `must be text: write "${input}" in quotes`;
+  }
   return `must be ${wordsFor[expected] ?? expected}, not ${wordsFor[kindOf(input)] ?? kindOf(input)}`;
 }
 
