@@ -4,7 +4,7 @@ import { openDuckDb, type DuckDb } from '../../platform/duckdb/open-duckdb.ts';
 import { computationRows } from './computation-rows.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { answerAll, makeCubes, placeColumn, type Level } from './level.ts';
-import { hasMap, mapRows, type MapRow } from './map-rows.ts';
+import { mapRows } from './map-rows.ts';
 import { openBases } from './open-bases.ts';
 import { resolvePlaces } from './places.ts';
 import { planStatements } from './plan-statements.ts';
@@ -33,7 +33,7 @@ export async function makeRound(
   const newest = await newestRound(home.records);
   if (newest !== undefined && newest.fingerprint.startsWith(fingerprint))
     return { round: newest.id, changed: false };
-  const db = await openDuckDb();
+  const db = await openDuckDb({ memoryLimit: '800MB' });
   try {
     const contents = await computeRound(db, input, progress);
     const round = await home.records.transaction().execute(async (tx) => {
@@ -54,7 +54,7 @@ export async function makeRound(
   }
 }
 
-const steps = 6;
+const steps = 5;
 
 const newestRound = (records: Records) =>
   records.selectFrom('round').select(['id', 'fingerprint']).orderBy('id', 'desc').limit(1).executeTakeFirst();
@@ -77,7 +77,7 @@ async function publishRound(
     .execute();
 }
 
-/** Everything that a round holds, from Parquet; nothing is stored. */
+/** Everything that a round holds, from Parquet; maps are computed when they are asked for. Nothing is stored. */
 export async function computeRound(
   db: DuckDb,
   input: RoundInput,
@@ -92,15 +92,13 @@ export async function computeRound(
   progress(3, steps);
   const small = await smallAreaSeries(db, input, statements);
   progress(4, steps);
-  const maps = await mapsOf(db, statements);
-  progress(5, steps);
   return {
     edition: input.edition,
     releases: [...new Set(input.holdings.map(({ release }) => release))].toSorted((a, b) => a - b),
     reconciliation: places.reconciliation,
     computations: computationRows(statements),
     series: [...series, ...small],
-    maps,
+    maps: mapRows(db, statements),
   };
 }
 
@@ -135,19 +133,3 @@ async function smallAreaSeries(
 
 const inLsoas = ({ basis, denominatorBasis = basis }: PlannedStatement): boolean =>
   [basis, denominatorBasis].every((one) => placeColumn('by_lsoa', one) !== undefined);
-
-async function mapsOf(db: DuckDb, statements: readonly PlannedStatement[]): Promise<MapRow[]> {
-  const rows: MapRow[] = [];
-  for (const [name, grid] of [
-    ['by_hexagon', 'hexagon'],
-    ['by_lsoa', 'lsoa'],
-  ] as const) {
-    const shown = statements.filter((one) => hasMap(one) && placeColumn(name, one.basis) !== undefined);
-    const level: Level = { name, statements: shown };
-    await db.run(`drop schema if exists ${name} cascade`);
-    await makeCubes(db, level);
-    await answerAll(db, level);
-    rows.push(...(await mapRows(db, level, grid)));
-  }
-  return rows;
-}

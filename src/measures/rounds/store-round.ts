@@ -13,13 +13,12 @@ export interface RoundContents {
   reconciliation: Reconciliation;
   computations: ComputationRow[];
   series: SeriesRow[];
-  maps: MapRow[];
+  /** Measure by measure, as they are computed. */
+  maps: AsyncIterable<readonly MapRow[]>;
 }
 
 /** Rows go in by the thousand: one statement each, as few values bound as possible. */
 const batch = 2000;
-/** Map rows are large, so fewer of them go together. Characters of JSON. */
-const mapBatch = 4_000_000;
 
 /** Stores a round whole, within the transaction that is given, and gives its number. */
 export async function storeRound(tx: RecordsTx, contents: RoundContents, madeAt: string): Promise<number> {
@@ -41,7 +40,7 @@ export async function storeRound(tx: RecordsTx, contents: RoundContents, madeAt:
   for (let at = 0; at < contents.series.length; at += batch) {
     await storeSeries(tx, id, contents.series.slice(at, at + batch));
   }
-  for (const rows of bySize(contents.maps)) await storeMaps(tx, id, rows);
+  for await (const rows of contents.maps) await storeMaps(tx, id, rows);
   return id;
 }
 
@@ -66,18 +65,4 @@ async function storeMaps(tx: RecordsTx, round: number, rows: readonly MapRow[]):
     from unnest(${column('measure')}::text[], ${column('month')}::text[], ${column('grid')}::text[],
       ${column('cells')}::text[], ${column('unlocated')}::integer[])
       as x(measure, month, grid, cells, unlocated)`.execute(tx);
-}
-
-function bySize(rows: readonly MapRow[]): MapRow[][] {
-  const batches: MapRow[][] = [];
-  let size = Infinity;
-  for (const row of rows) {
-    size += row.cells.length;
-    if (size > mapBatch) {
-      batches.push([]);
-      size = row.cells.length;
-    }
-    batches.at(-1)?.push(row);
-  }
-  return batches;
 }
