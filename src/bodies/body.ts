@@ -53,7 +53,3 @@ export interface Rebase {
   why: string;
   approvedBy: string;
 }
-
-/** The person in office on a day (`YYYY-MM-DD`), if the body folder names one. */
-export const officeHolderOn = (body: Body, day: string): TermOfOffice | undefined =>
-  body.officeHolder.terms.find(({ from, to }) => from <= day && (to === undefined || day <= to));

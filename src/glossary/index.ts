@@ -1,2 +1,2 @@
 export { readGlossary } from './read-glossary.ts';
-export { termSlug, type Term } from './term.ts';
+export type { Term } from './term.ts';

@@ -1,2 +1,2 @@
-export type { Commitment, Objective, Plan, Priority } from './plan.ts';
+export type { Commitment, Plan } from './plan.ts';
 export { readPlan, type WrittenPlan } from './read-plan.ts';
