@@ -1,0 +1,67 @@
+import { latLngToCell } from 'h3-js';
+import type { DuckDb } from '../platform/duckdb/open-duckdb.ts';
+import type { TableFormat } from '../sources/index.ts';
+
+/** Hexagons of H3 resolution 8 are about 460 m from side to side of a corner: as fine as snapped points allow. */
+const resolution = 8;
+
+const cells = new Map<string, string>();
+
+/** Makes the tables `repeated`, `place` and `cell` for the rows in `raw`, which the tidy columns join. */
+export async function makeSideTables(db: DuckDb, format: TableFormat): Promise<void> {
+  await db.run(`create or replace temp table repeated as ${repeatedRows(format)}`);
+  await db.run(`create or replace temp table place as ${placesSql(format)}`);
+  await makeCells(db, format.points);
+}
+
+/** Lines that repeat an earlier line of the same file in every column; only rows with an identifier can be known to. */
+function repeatedRows({ identifier, required, optional }: TableFormat): string {
+  if (identifier === undefined) return 'select null::integer as row_line where false';
+  const id = `"${identifier}"`;
+  const columns = [...required, ...optional].map((name) => `"${name}"`).join(', ');
+  return `select row_line from (
+      select row_line, row_number() over (partition by ${columns} order by row_line) as copy
+      from raw where ${id} is not null and hash(${id}) in
+        (select hash(${id}) from raw where ${id} is not null group by 1 having count(*) > 1)
+    ) where copy > 1`;
+}
+
+function placesSql({ places }: TableFormat): string {
+  const columns = 'code varchar, name varchar, lsoa varchar, local_authority varchar';
+  if (places === undefined)
+    return `select ${columns.replaceAll(/(\w+) varchar/g, 'null::varchar as $1')} where false`;
+  return `select given.code, given.name, coalesce(l.lsoa, given.code) as lsoa,
+      coalesce(l.local_authority, nullif(given.local_authority, '')) as local_authority
+    from (select ${places.code} as code, ${places.name} as name, ${places.authority} as local_authority
+      from raw r where ${places.code} is not null group by all) given
+    left join lsoa_lookup l on l.code = given.code`;
+}
+
+async function makeCells(db: DuckDb, points: TableFormat['points']): Promise<void> {
+  await db.run('create or replace temp table cell (longitude double, latitude double, hexagon varchar)');
+  if (points === undefined) return;
+  const { longitude, latitude } = points;
+  const found = await db.rows<{ x: number; y: number }>(`select distinct ${longitude} as x, ${latitude} as y
+    from raw r where ${longitude} is not null and ${latitude} is not null`);
+  if (found.length === 0) return;
+  const list = (values: (string | number)[]) => values.join(',');
+  await db.run(
+    `insert into cell select unnest(string_split($1, ',')::double[]), unnest(string_split($2, ',')::double[]),
+      unnest(string_split($3, ','))`,
+    [
+      list(found.map(({ x }) => x)),
+      list(found.map(({ y }) => y)),
+      list(found.map(({ x, y }) => cellOf(x, y))),
+    ],
+  );
+}
+
+/** Snapped points come back month after month, so each is worked out once. */
+function cellOf(longitude: number, latitude: number): string {
+  const key = `${longitude} ${latitude}`;
+  const known = cells.get(key);
+  if (known !== undefined) return known;
+  const cell = latLngToCell(latitude, longitude, resolution);
+  cells.set(key, cell);
+  return cell;
+}

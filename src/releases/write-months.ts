@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { sqlName, sqlText, type DuckDb } from '../platform/duckdb/open-duckdb.ts';
+import type { TableFormat } from '../sources/index.ts';
+import type { LoadedFile, Tally } from './loaded-file.ts';
+
+interface Origin {
+  path: string;
+  sha256: string;
+  bytes: number;
+}
+
+/** Writes the rows of `raw`, tidied, as one Parquet file for each month in them, and counts what is in each. */
+export async function writeMonths(
+  db: DuckDb,
+  format: TableFormat,
+  origin: Origin,
+  parquetFolder: string,
+): Promise<LoadedFile[]> {
+  const months = await db.rows<{ month: string; made: boolean }>(
+    `select row_month as month, coalesce(bool_and(${format.generated}), false) as made from raw r group by 1 order by 1`,
+  );
+  const written: LoadedFile[] = [];
+  for (const { month, made } of months) {
+    const parquet = join(format.source, month, `${randomUUID()}.parquet`);
+    const path = join(parquetFolder, parquet);
+    await mkdir(dirname(path), { recursive: true });
+    const only = months.length === 1 ? '' : `where r.row_month = ${sqlText(month)}`;
+    await db.run(`copy (${tidySelect(format)} ${only}) to ${sqlText(path)} (format parquet)`);
+    await sync(path);
+    const tally = await tallyOf(db, format, path);
+    const { rows, duplicates } = tally as { rows: number; duplicates: number };
+    written.push({
+      ...origin,
+      source: format.source,
+      title: format.title,
+      month,
+      rows,
+      kept: rows - duplicates,
+      generated: made,
+      parquet,
+      tally,
+    });
+  }
+  return written;
+}
+
+const tidySelect = (format: TableFormat): string =>
+  `select ${format.tidy.map(({ name, sql }) => `${sql} as ${sqlName(name)}`).join(', ')} from raw r ${format.joins}`;
+
+/** The commit that names a file must not reach the disk before the file does. */
+async function sync(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  await file.datasync().finally(() => file.close());
+}
+
+async function tallyOf(db: DuckDb, format: TableFormat, path: string): Promise<Tally> {
+  const from = `read_parquet(${sqlText(path)})`;
+  const counts = [
+    { name: 'rows', sql: 'count(*)' },
+    { name: 'duplicates', sql: 'count(*) filter (duplicate)' },
+    ...format.counts,
+  ];
+  const [numbers = {}] = await db.rows<Record<string, number>>(
+    `select ${counts.map(({ name, sql }) => `${sql} as ${name}`).join(', ')} from ${from}`,
+  );
+  const tally: Tally = numbers;
+  for (const { name, sql, where } of format.texts) {
+    const rows = await db.rows<{ text: string; number: number }>(
+      `select ${sql} as text, count(*) as number from ${from} where ${where} group by 1 order by 2 desc, 1`,
+    );
+    if (rows.length > 0) tally[name] = Object.fromEntries(rows.map(({ text, number }) => [text, number]));
+  }
+  return tally;
+}

@@ -1,0 +1,35 @@
+/**
+ * The outcome texts of police.uk files and the codes of its API. The penalty notice is written with
+ * and without "a"; both are one outcome.
+ */
+export const outcomeTypes: Readonly<Record<string, string>> = {
+  'Awaiting court outcome': 'awaiting-court-result',
+  'Court result unavailable': 'court-result-unavailable',
+  'Court case unable to proceed': 'unable-to-proceed',
+  'Suspect charged': 'charged',
+  'Suspect charged as part of another case': 'sentenced-in-another-case',
+  'Defendant sent to Crown Court': 'sent-to-crown-court',
+  'Defendant found not guilty': 'not-guilty',
+  'Offender sent to prison': 'imprisoned',
+  'Offender given suspended prison sentence': 'suspended-sentence',
+  'Offender given community sentence': 'community-penalty',
+  'Offender fined': 'fined',
+  'Offender given conditional discharge': 'conditional-discharge',
+  'Offender given absolute discharge': 'absolute-discharge',
+  'Offender ordered to pay compensation': 'compensation',
+  'Offender deprived of property': 'deprived-of-property',
+  'Offender otherwise dealt with': 'other-court-disposal',
+  'Offender given a caution': 'cautioned',
+  'Offender given a penalty notice': 'penalty-notice-issued',
+  'Offender given penalty notice': 'penalty-notice-issued',
+  'Offender given a drugs possession warning': 'drugs-possession-warning',
+  'Local resolution': 'local-resolution',
+  'Formal action is not in the public interest': 'formal-action-not-in-public-interest',
+  'Unable to prosecute suspect': 'unable-to-prosecute',
+  'Investigation complete; no suspect identified': 'no-further-action',
+  'Action to be taken by another organisation': 'action-taken-by-another-organisation',
+  'Further investigation is not in the public interest': 'further-investigation-not-in-public-interest',
+  'Further action is not in the public interest': 'further-action-not-in-public-interest',
+  'Under investigation': 'under-investigation',
+  'Status update unavailable': 'status-update-unavailable',
+};
