@@ -1,0 +1,3 @@
+/** Computing and storing rounds: for commands, never for public pages. */
+export { makeRound, type RoundOptions } from './rounds/make-round.ts';
+export type { RoundInput } from './rounds/round-input.ts';
