@@ -1,5 +1,5 @@
 import { publishEdition, storeEdition, type BodyFolder } from '../body-folder/index.ts';
-import { makeRound } from '../measures/index.ts';
+import { makeRound } from '../measures/rounds-index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Home } from '../platform/home.ts';
 import { holdingsInForce } from '../releases/index.ts';

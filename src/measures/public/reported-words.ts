@@ -1,6 +1,6 @@
 import type { Observation } from '../published-reads.ts';
-import { showDay, showPercentChange, showPoints, showSigned } from '../words/numbers.ts';
-import { showMonth } from '../words/periods.ts';
+import { showPercentChange, showPoints, showSigned } from '../words/numbers.ts';
+import { showDay, showMonth } from '../words/periods.ts';
 
 type Changes = Pick<Observation, 'change_percent' | 'change_points' | 'change_absolute'>;
 

@@ -12,8 +12,18 @@ export const atomFeed =
     const entries = series.map((one) => {
       const to = lastMonthOf(one);
       const reading = readingAt(one, '12-months', to, figures?.rules);
-      const path = figurePath({ round: visit.round?.id ?? 0, measure: one.definition.id, area: one.area.code, window: '12-months', to });
-      return { title: one.definition.title, href: `${address}${path}`, says: headlineSentence(reading, one.definition) };
+      const path = figurePath({
+        round: visit.round?.id ?? 0,
+        measure: one.definition.id,
+        area: one.area.code,
+        window: '12-months',
+        to,
+      });
+      return {
+        title: one.definition.title,
+        href: `${address}${path}`,
+        says: headlineSentence(reading, one.definition),
+      };
     });
     const updated = visit.round?.madeAt ?? '1970-01-01T00:00:00Z';
     const file = `<?xml version="1.0" encoding="utf-8"?>
@@ -31,7 +41,10 @@ ${entries.map((entry) => entryText(entry, updated)).join('\n')}
     return { type: 'application/atom+xml; charset=utf-8', file };
   };
 
-const entryText = ({ title, href, says }: { title: string; href: string; says: string }, updated: string): string =>
+const entryText = (
+  { title, href, says }: { title: string; href: string; says: string },
+  updated: string,
+): string =>
   `  <entry>
     <title>${escapeXml(title)}</title>
     <id>${escapeXml(href)}</id>

@@ -1,0 +1,102 @@
+import { DataTable, LinkList, PageHeading, Prose, Section } from '../../platform/design/index.ts';
+import { measuresIn } from '../../measures/index.ts';
+import type { Maker } from '../../site/index.ts';
+
+const whole = [
+  {
+    text: 'Releases and revisions',
+    href: '/data/releases',
+    detail: 'Every delivery of data, its hash, and what it changed.',
+  },
+  { text: 'The API', href: '/api/v1', detail: 'Every figure as JSON or CSV, without a key.' },
+  {
+    text: 'Catalogue of measures (JSON)',
+    href: '/api/v1/measures.json',
+    detail: 'Definitions as they were reviewed.',
+  },
+  {
+    text: 'Areas and populations (CSV)',
+    href: '/api/v1/areas.csv',
+    detail: 'Codes, names, kinds, parents, residents by year.',
+  },
+  {
+    text: 'Reported figures (CSV)',
+    href: '/api/v1/observations.csv',
+    detail: 'What others reported, with document and line.',
+  },
+  { text: 'New figures (Atom feed)', href: '/feeds/figures.atom', detail: 'For a feed reader.' },
+];
+
+/** The catalogue of data: everything that can be taken away, under which licence, and how to quote it. */
+export const dataPage: Maker = async (visit, db) => {
+  const measures = await measuresIn(db, visit.edition);
+  const title = 'Data';
+  return {
+    title,
+    description: 'Everything on this site to take away: readings, releases, definitions, an API and feeds.',
+    section: '/data',
+    body: (
+      <>
+        <PageHeading
+          title={title}
+          summary="Everything on this site to take away: readings, releases, definitions, an API and feeds."
+        />
+        <Section title="Whole collections">
+          <LinkList links={whole} />
+        </Section>
+        <Section title="Readings by measure" id="measures" layout="full">
+          <DataTable
+            caption="Downloads by measure"
+            captionHidden
+            rows={measures}
+            columns={[
+              {
+                id: 'measure',
+                heading: 'Measure',
+                rowHeader: true,
+                value: ({ id, title: name }) => <a href={`/measures/${id}`}>{name}</a>,
+              },
+              {
+                id: 'kind',
+                heading: 'Kind',
+                value: ({ kind }) => (kind === 'reported' ? 'reported' : 'computed'),
+              },
+              { id: 'version', heading: 'Version', numeric: true, value: ({ version }) => version },
+              {
+                id: 'csv',
+                heading: 'CSV',
+                value: ({ id, title: name }) => (
+                  <a href={`/api/v1/readings/${id}.csv`} aria-label={`${name} as CSV`}>
+                    CSV
+                  </a>
+                ),
+              },
+              {
+                id: 'json',
+                heading: 'JSON',
+                value: ({ id, title: name }) => (
+                  <a href={`/api/v1/readings/${id}.json`} aria-label={`${name} as JSON`}>
+                    JSON
+                  </a>
+                ),
+              },
+            ]}
+          />
+        </Section>
+        <Section title="Licence and citation">
+          <Prose>
+            <p>
+              Police data: Open Government Licence v3.0, data.police.uk. Population estimates: Office for
+              National Statistics, Open Government Licence v3.0. What this site computes may be used in the
+              same way.
+            </p>
+            <p>
+              To quote a figure, use its permanent address, which you find at the foot of each measure under
+              “Show the working”. It goes on showing that figure after the data has been revised, and says so.
+            </p>
+          </Prose>
+        </Section>
+      </>
+    ),
+  };
+};
