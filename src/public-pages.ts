@@ -3,7 +3,9 @@ import { glossaryRoutes } from './glossary/public/routes.tsx';
 import { homeRoutes } from './home-page/public/routes.tsx';
 import { measureRoutes } from './measures/public/routes.tsx';
 import { methodsRoutes } from './methods/public/routes.tsx';
+import { openDataRoutes } from './open-data/public/routes.tsx';
 import { planRoutes } from './plan/public/routes.tsx';
+import { releaseRoutes } from './releases/public/routes.tsx';
 import type { Site } from './site/index.ts';
 
 /** The public routes of every slice. */
@@ -13,4 +15,6 @@ export const pages: readonly ((site: Site) => Hono)[] = [
   measureRoutes,
   glossaryRoutes,
   methodsRoutes,
+  openDataRoutes,
+  releaseRoutes,
 ];

@@ -29,6 +29,8 @@ export {
   type Observation,
   type PublishedRound,
 } from './published-reads.ts';
+export { findReadings } from './query/find-readings.ts';
+export { readingsCsv } from './query/readings-csv.ts';
 export { chartSeriesOf, type ChartSeries } from './readings/chart-series.ts';
 export { disproportionality, type Disproportionality } from './readings/disproportionality.ts';
 export { funnelOf, type Funnel, type FunnelPoint } from './readings/funnel.ts';

@@ -41,7 +41,10 @@ export const homePage: Maker = async (visit, db) => {
               id={id}
               layout="full"
             >
-              <GlanceCards visit={visit} glances={glances.filter((glance) => measures.includes(glance.id))} />
+              <GlanceCards
+                visit={visit}
+                glances={glances.filter(({ definition }) => measures.includes(definition.id))}
+              />
             </Section>
           );
         })}

@@ -4,9 +4,9 @@ import { monthName, type Visit } from '../../site/index.ts';
 
 /** What these figures cannot say, and why: months not held, measures without a figure. */
 export function WhatIsMissing({ visit, glances }: { visit: Visit; glances: readonly Glance[] }) {
-  const months = [...new Set(glances.flatMap(({ reading }) => reading?.missing ?? []))].sort();
-  const without = glances.filter(({ reading, reported }) => reading === null && reported === null);
-  const reported = glances.filter((glance) => glance.reading === null && glance.reported !== null);
+  const months = [...new Set(glances.flatMap(({ computed }) => computed?.reading.missing ?? []))].sort();
+  const without = glances.filter(({ computed, reported }) => computed === null && reported === null);
+  const reported = glances.filter((glance) => glance.computed === null && glance.reported !== null);
   return (
     <Section title="What is missing" id="missing">
       <ul class="govuk-list govuk-list--bullet">
@@ -16,9 +16,9 @@ export function WhatIsMissing({ visit, glances }: { visit: Visit; glances: reado
             given.
           </li>
         )}
-        {without.map(({ id, definition }) => (
-          <li key={id}>
-            <a href={visit.href(`/measures/${id}`)}>{definition.title}</a> has no figures yet.
+        {without.map(({ definition }) => (
+          <li key={definition.id}>
+            <a href={visit.href(`/measures/${definition.id}`)}>{definition.title}</a> has no figures yet.
           </li>
         ))}
         {reported.length > 0 && (

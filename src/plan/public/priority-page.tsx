@@ -35,7 +35,10 @@ export const priorityPage: Maker = async (visit, db, { params }) => {
           intro="The measures of this priority for the whole force."
           layout="full"
         >
-          <GlanceCards visit={visit} glances={glances.filter(({ id }) => isHeadline.has(id))} />
+          <GlanceCards
+            visit={visit}
+            glances={glances.filter(({ definition }) => isHeadline.has(definition.id))}
+          />
         </Section>
         <Section title="What was promised" id="commitments">
           {whole.length > 0 && <CommitmentList commitments={whole} />}
@@ -48,7 +51,10 @@ export const priorityPage: Maker = async (visit, db, { params }) => {
         </Section>
         {glances.length > isHeadline.size && (
           <Section title="Other measures of this priority" layout="full">
-            <GlanceCards visit={visit} glances={glances.filter(({ id }) => !isHeadline.has(id))} />
+            <GlanceCards
+              visit={visit}
+              glances={glances.filter(({ definition }) => !isHeadline.has(definition.id))}
+            />
           </Section>
         )}
       </>
