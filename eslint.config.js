@@ -51,7 +51,7 @@ export default defineConfig(
       'scripts/**',
       '**/*.test.ts',
       '**/*.test.tsx',
-      'eslint.config.ts',
+      'eslint.config.js',
     ],
     rules: { 'no-restricted-properties': 'off', 'no-console': 'off', 'no-restricted-globals': 'off' },
   },
