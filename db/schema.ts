@@ -194,6 +194,15 @@ interface MapMonth {
   cells: Json<Record<string, number>>;
   unlocated: number;
 }
+interface Boundary {
+  edition: number;
+  code: string;
+  name: string;
+  /** An area that can be shaded, or the outline of several together. */
+  kind: 'area' | 'outline';
+  /** Polygons of rings of [longitude, latitude], the outer ring first. */
+  geometry: Json<[number, number][][][]>;
+}
 interface Publication {
   id: GeneratedAlways<number>;
   kind: 'edition' | 'round';
@@ -223,6 +232,7 @@ export interface BaseSchema {
   computation: Computation;
   reading_series: ReadingSeries;
   map_month: MapMonth;
+  boundary: Boundary;
   publication: Publication;
 }
 
@@ -244,6 +254,7 @@ export interface PublishedSchema {
   'published.computation': Computation;
   'published.reading_series': ReadingSeries;
   'published.map_month': MapMonth;
+  'published.boundary': Boundary;
   'published.release': Release;
   'published.release_file': Omit<ReleaseFile, 'parquet' | 'superseded_by' | 'set_aside'> & {
     in_force: boolean;

@@ -1,4 +1,5 @@
 import { publishEdition, storeEdition, type BodyFolder } from '../body-folder/index.ts';
+import { storeBoundaries } from '../map/index.ts';
 import { makeRound } from '../measures/rounds-index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Home } from '../platform/home.ts';
@@ -20,6 +21,7 @@ export async function refreshFigures(
 ): Promise<{ round: number; changed: boolean }> {
   const edition = await home.records.transaction().execute(async (tx) => {
     const stored = await storeEdition(tx, folder, clock);
+    await storeBoundaries(tx, folder, stored);
     await publishEdition(tx, stored, byCommandLine, clock);
     return stored;
   });

@@ -1,5 +1,7 @@
+export type { BoundaryArea } from './boundaries/geojson-areas.ts';
+export { readBoundaries } from './boundaries/read-boundaries.ts';
 export { recogniseTable } from './recognise-table.ts';
-export { type TableFormat } from './table-format.ts';
+export { codeJoin, tidySql, type TableFormat } from './table-format.ts';
 export { makeWordTables } from './word-tables.ts';
 export { policeUkFormats } from './police-uk/formats.ts';
 export { policeUkName } from './police-uk/file-name.ts';

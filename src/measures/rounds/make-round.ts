@@ -31,8 +31,7 @@ export async function makeRound(
 ): Promise<Round> {
   const fingerprint = fingerprintOf(input);
   const newest = await newestRound(home.records);
-  if (newest !== undefined && newest.fingerprint.startsWith(fingerprint))
-    return { round: newest.id, changed: false };
+  if (newest?.fingerprint.startsWith(fingerprint)) return { round: newest.id, changed: false };
   const db = await openDuckDb({ memoryLimit: '800MB' });
   try {
     const contents = await computeRound(db, input, progress);
@@ -98,7 +97,7 @@ export async function computeRound(
     reconciliation: places.reconciliation,
     computations: computationRows(statements),
     series: [...series, ...small],
-    maps: mapRows(db, statements),
+    maps: mapRows(db, { input, bases, statements }),
   };
 }
 

@@ -1,0 +1,1 @@
+export { storeBoundaries } from './store-boundaries.ts';
