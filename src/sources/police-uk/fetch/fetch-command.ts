@@ -61,7 +61,7 @@ async function download(
 const nothingFound = ({ force, from, to }: FetchGiven): Refused =>
   refuse({
     file: `${from} to ${to}`,
-    says: `the archives have no file of ${force} for these months`,
+    says: `data.police.uk has nothing of ${force} for these months`,
     todo: 'The force may not have delivered them; see the change log of data.police.uk.',
   });
 

@@ -183,3 +183,17 @@ test('a body that brings boundaries needs no boundary file for the API', async (
   assert.equal(exit, 0, notes);
   assert.match(notes, /400 crimes and incidents/);
 });
+
+test('a month of which the API has nothing is a gap that is said, and no empty file is written', async () => {
+  await using service = await policeUkService({ months: published('2025-12', '2025-11'), crimes: grid });
+  await using place = await workplace();
+  const words = `--force cheshire --from 2025-11 --to 2025-12 ${await withBoundary(place.path)}`;
+  const { exit, notes } = await runFetch(service, place.path, words);
+  assert.equal(exit, 0, notes);
+  assert.match(notes, /2025-11: the API gives nothing for this month; no file was written/);
+  const months = join(place.path, 'downloads/cheshire/api-2025-12');
+  assert.deepEqual(await readdir(months, { recursive: true }), [
+    '2025-12',
+    '2025-12/2025-12-cheshire-street.csv',
+  ]);
+});

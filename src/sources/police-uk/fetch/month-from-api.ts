@@ -37,6 +37,10 @@ export interface ApiMonth {
   tiles: TilesUsed;
 }
 
+/** Whether the API has nothing at all for a month: the force has not delivered it. */
+export const isEmpty = ({ crimes, outcomes, stops = [] }: ApiMonth): boolean =>
+  crimes.length + outcomes.length + stops.length === 0;
+
 /** Everything the API has for one force and month: crimes on the map and without a place, outcomes, stops. */
 export async function monthFromApi(
   asked: MonthAsked,

@@ -5,16 +5,16 @@ import type { ForceAsked } from './force-asked.ts';
 import type { ApiMonth } from './month-from-api.ts';
 import { stopCsv } from './stop-csv.ts';
 
-/** Writes the files of a month under the names that data.police.uk uses. */
+/** Writes the files of a month under the names that data.police.uk uses; where there are no rows there is no file. */
 export async function writeApiMonth(
   folder: string,
   month: string,
   force: ForceAsked,
-  found: ApiMonth,
+  { crimes, outcomes, stops = [] }: ApiMonth,
 ): Promise<void> {
   const write = (kind: string, text: string) =>
     writeFile(join(folder, `${month}-${force.slug}-${kind}.csv`), text);
-  await write('street', streetCsv(found.crimes, force.name));
-  await write('outcomes', outcomesCsv(found.outcomes, force.name));
-  if (found.stops !== undefined) await write('stop-and-search', stopCsv(found.stops));
+  if (crimes.length > 0) await write('street', streetCsv(crimes, force.name));
+  if (outcomes.length > 0) await write('outcomes', outcomesCsv(outcomes, force.name));
+  if (stops.length > 0) await write('stop-and-search', stopCsv(stops));
 }
