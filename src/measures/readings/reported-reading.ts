@@ -22,6 +22,7 @@ export interface ReportedFigure {
   change_absolute: number | null;
   change_percent: number | null;
   change_points: number | null;
+  comparison: string;
 }
 
 const windowOf = (kind: PeriodKind): Window =>
@@ -59,8 +60,12 @@ export function reportedReading(figure: ReportedFigure, definition: MeasureDefin
   };
 }
 
-function previousOf({ previous }: ReportedFigure, period: { from: Month; to: Month }): Reading['previous'] {
-  if (previous === null) return null;
+/** An earlier figure of another kind, such as a budget, is not the same months of the year before. */
+function previousOf(
+  { previous, comparison }: ReportedFigure,
+  period: { from: Month; to: Month },
+): Reading['previous'] {
+  if (previous === null || !/same period|12 months to|year before/.test(comparison)) return null;
   const [from, to] = [monthPlus(period.from, -12), monthPlus(period.to, -12)];
   return { from, to, numerator: null, denominator: null, value: previous, complete: true, missing: [] };
 }

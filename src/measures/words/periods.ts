@@ -36,7 +36,7 @@ export function showMonths(months: readonly Month[]): string {
   const runs: Month[][] = [];
   for (const month of months) {
     const run = runs.at(-1);
-    if (run?.at(-1) === monthPlus(month, -1)) run?.push(month);
+    if (run !== undefined && run.at(-1) === monthPlus(month, -1)) run.push(month);
     else runs.push([month]);
   }
   return listOf(
