@@ -67,5 +67,3 @@ export const monthsAnswer = z.array(z.object({ date: month, 'stop-and-search': z
 export type MonthsAnswer = z.infer<typeof monthsAnswer>;
 
 export const forcesAnswer = z.array(z.object({ id: z.string().min(1), name: z.string().min(1) })).min(1);
-
-export const categoriesAnswer = z.array(z.object({ url: z.string(), name: z.string().min(1) }));
