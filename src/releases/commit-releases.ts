@@ -46,7 +46,7 @@ async function insertRelease(
     .values({ received_at: now, name, sha256, bytes, generated, tally: JSON.stringify(tally) })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await setAsideGenerated(tx, setsAside);
+  if (setsAside) await setAsideGenerated(tx);
   for (const { file, predecessor, change } of files) {
     const newFile = await insertFile(tx, id, file);
     stored.set(file, newFile);
@@ -59,12 +59,10 @@ async function insertRelease(
   return id;
 }
 
-const setAsideGenerated = async (tx: RecordsTx, sources: string[]): Promise<void> => {
-  if (sources.length === 0) return;
+const setAsideGenerated = async (tx: RecordsTx): Promise<void> => {
   await tx
     .updateTable('release_file')
     .set({ set_aside: true })
-    .where('source', 'in', sources)
     .where('release', 'in', (query) => query.selectFrom('release').select('id').where('generated', '=', true))
     .execute();
 };

@@ -12,9 +12,11 @@ export interface InForce {
     source: string,
     month: string,
   ): { parquet: string; by: Predecessor; generated: boolean } | undefined;
-  hasReal(source: string): boolean;
+  /** Whether any real records are in force. */
+  hasReal(): boolean;
   put(file: LoadedFile): void;
-  setAsideGenerated(source: string): string[];
+  /** Takes everything generated out of force; gives the sources and months. */
+  setAsideGenerated(): string[];
 }
 
 type Standing = Pick<Holding, 'source' | 'month' | 'parquet' | 'sha256' | 'generated'> & { by: Predecessor };
@@ -25,20 +27,19 @@ export async function whatIsInForce(home: Home): Promise<InForce> {
   for (const holding of await holdingsInForce(home)) {
     standing.set(key(holding.source, holding.month), { ...holding, by: { stored: holding.releaseFile } });
   }
-  const of = (source: string) => [...standing.values()].filter((each) => each.source === source);
   return {
     isHeld: (sha256) => [...standing.values()].some((each) => each.sha256 === sha256),
     predecessor: (source, month) => standing.get(key(source, month)),
-    hasReal: (source) => of(source).some(({ generated }) => !generated),
+    hasReal: () => [...standing.values()].some(({ generated }) => !generated),
     put(file) {
       const { source, month, sha256, generated } = file;
       const parquet = join(home.parquet, file.parquet);
       standing.set(key(source, month), { source, month, sha256, generated, parquet, by: { prepared: file } });
     },
-    setAsideGenerated(source) {
-      const aside = of(source).filter(({ generated }) => generated);
-      for (const { month } of aside) standing.delete(key(source, month));
-      return aside.map(({ month }) => month);
+    setAsideGenerated() {
+      const aside = [...standing.values()].filter(({ generated }) => generated);
+      for (const { source, month } of aside) standing.delete(key(source, month));
+      return aside.map(({ source, month }) => `${source} ${month}`);
     },
   };
 }

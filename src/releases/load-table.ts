@@ -93,12 +93,20 @@ async function tidyTable(
 ): Promise<TableOutcome> {
   const format = formatOf(entry.path, copy, loading.context);
   if ('says' in format) return { faults: [format] };
-  const malformed = await readRawTable(db, copy, format, entry.path);
-  if (malformed !== undefined) return { faults: [malformed] };
+  const read = await readRawTable(db, copy, format, entry.path);
+  if ('says' in read) return { faults: [read] };
   if (copy.firstRow.length === 0) return { faults: [{ file: entry.path, says: 'has a header but no rows' }] };
   const faults = await rowFaults(db, format, loading.context, entry.path);
   if (faults.length > 0) return { faults };
   await makeSideTables(db, format);
   const { sha256, bytes } = copy;
-  return { loaded: await writeMonths(db, format, { path: entry.path, sha256, bytes }, loading.home.parquet) };
+  return {
+    loaded: await writeMonths(
+      db,
+      format,
+      read.known,
+      { path: entry.path, sha256, bytes },
+      loading.home.parquet,
+    ),
+  };
 }

@@ -9,22 +9,28 @@ const cells = new Map<string, string>();
 
 /** Makes the tables `repeated`, `place` and `cell` for the rows in `raw`, which the tidy columns join. */
 export async function makeSideTables(db: DuckDb, format: TableFormat): Promise<void> {
-  await db.run(`create or replace temp table repeated as ${repeatedRows(format)}`);
+  const none =
+    format.identifier === undefined ||
+    (await db.rows(`${twiceSql(`"${format.identifier}"`)} limit 1`)).length === 0;
+  await db.run(`create or replace temp table repeated as ${none ? noLines : repeatedRows(format)}`);
   await db.run(`create or replace temp table place as ${placesSql(format)}`);
   await makeCells(db, format.points);
 }
 
+const noLines = 'select null::integer as row_line where false';
+
 /** Lines that repeat an earlier line of the same file in every column; only rows with an identifier can be known to. */
 function repeatedRows({ identifier, required, optional }: TableFormat): string {
-  if (identifier === undefined) return 'select null::integer as row_line where false';
-  const id = `"${identifier}"`;
+  const id = `"${identifier ?? ''}"`;
   const columns = [...required, ...optional].map((name) => `"${name}"`).join(', ');
   return `select row_line from (
       select row_line, row_number() over (partition by ${columns} order by row_line) as copy
-      from raw where ${id} is not null and hash(${id}) in
-        (select hash(${id}) from raw where ${id} is not null group by 1 having count(*) > 1)
+      from raw where ${id} in (select ${id} from raw where hash(${id}) in (${twiceSql(id)}) group by 1)
     ) where copy > 1`;
 }
+
+const twiceSql = (id: string): string =>
+  `select hash(${id}) from raw where ${id} is not null group by 1 having count(*) > 1`;
 
 function placesSql({ places }: TableFormat): string {
   const columns = 'code varchar, name varchar, lsoa varchar, local_authority varchar';
@@ -32,8 +38,8 @@ function placesSql({ places }: TableFormat): string {
     return `select ${columns.replaceAll(/(\w+) varchar/g, 'null::varchar as $1')} where false`;
   return `select given.code, given.name, coalesce(l.lsoa, given.code) as lsoa,
       coalesce(l.local_authority, nullif(given.local_authority, '')) as local_authority
-    from (select ${places.code} as code, ${places.name} as name, ${places.authority} as local_authority
-      from raw r where ${places.code} is not null group by all) given
+    from (select code, name, ${places.authority} as local_authority
+      from (select distinct ${places.code} as code, ${places.name} as name from raw r where ${places.code} is not null)) given
     left join lsoa_lookup l on l.code = given.code`;
 }
 

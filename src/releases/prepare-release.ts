@@ -20,10 +20,7 @@ export async function prepareRelease(
   const generated = read.loaded.some((file) => file.generated);
   const mixed = mixture(delivery, read, inForce, generated);
   if (mixed !== undefined) return mixed;
-  const sources = [...new Set(read.loaded.map(({ source }) => source))];
-  const aside = generated
-    ? []
-    : sources.flatMap((source) => inForce.setAsideGenerated(source).map((month) => `${source} ${month}`));
+  const aside = generated || read.loaded.length === 0 ? [] : inForce.setAsideGenerated();
   const files: PreparedRelease['files'] = [];
   for (const file of read.loaded) {
     files.push(await withPredecessor(bench, parquetFolder, file, inForce));
@@ -32,14 +29,14 @@ export async function prepareRelease(
   const { name, sha256, bytes, originals } = delivery;
   const report = reportOf(delivery, read, files, generated, aside);
   if (files.length === 0) return { report };
-  const setsAside = generated ? [] : sources;
+  const setsAside = !generated;
   return {
     report,
     release: { name, sha256, bytes, generated, originals, files, setsAside, tally: tallyOf(delivery, read) },
   };
 }
 
-/** Generated records never stand beside real ones of the same source. */
+/** Generated records never stand beside real ones, of whatever source. */
 function mixture(
   { name }: Delivery,
   { loaded }: ReadDelivery,
@@ -49,9 +46,8 @@ function mixture(
   const real = loaded.find((file) => !file.generated);
   if (generated && real !== undefined)
     return refuse({ file: name, says: `mixes generated records with others (${real.path})` });
-  const held = generated ? loaded.find(({ source }) => inForce.hasReal(source)) : undefined;
-  if (held === undefined) return undefined;
-  const says = `holds generated records, but real ones of ${held.title} are already in force`;
+  if (!generated || !inForce.hasReal()) return undefined;
+  const says = 'holds generated records, but real ones are already in force';
   return refuse({ file: name, says, todo: 'Use another home for trying things out with generated records.' });
 }
 

@@ -14,6 +14,6 @@ export interface PreparedRelease {
   originals: OriginalCopy[];
   files: { file: LoadedFile; predecessor?: Predecessor; change?: Revised }[];
   /** Sources whose generated files step aside for this release. */
-  setsAside: string[];
+  setsAside: boolean;
   tally: Record<string, number>;
 }

@@ -7,25 +7,60 @@ import type { PlainCopy } from './plain-copy.ts';
 /**
  * Reads a checked copy into the table `raw`: every column as text under its own name, the line of each
  * row as `row_line`, its month as `row_month`. Columns that the format can do without are null when absent.
+ * `known` says that every text was one that is known.
  */
 export async function readRawTable(
   db: DuckDb,
   copy: PlainCopy,
   format: TableFormat,
   shownAs: string,
-): Promise<Fault | undefined> {
+): Promise<{ known: boolean } | Fault> {
+  const known = await readAs(db, copy, format, usualTypes(copy, format));
+  const fault = known === 'read' ? undefined : await readAs(db, copy, format, {});
+  if (fault instanceof Error) return csvFault(fault, shownAs);
+  const broken = copy.quoted ? await valueOverLines(db, copy.header, shownAs) : undefined;
+  return broken ?? (await rowsLost(db, copy, shownAs)) ?? { known: known === 'read' };
+}
+
+type Types = Readonly<Record<string, string>>;
+
+async function readAs(
+  db: DuckDb,
+  copy: PlainCopy,
+  format: TableFormat,
+  types: Types,
+): Promise<'read' | Error> {
   const absent = format.optional.filter((name) => !copy.header.includes(name));
   const filled = absent.map((name) => `, null::varchar as ${sqlName(name)}`).join('');
   try {
     await db.run(`create or replace temp table raw as
       select r.*, ${format.month} as row_month
-      from (select f.*${filled}, (row_number() over () + 1)::integer as row_line from ${csvSql(copy)} f) r`);
+      from (select f.*${filled}, (row_number() over () + 1)::integer as row_line from ${csvSql(copy, types)} f) r`);
+    return 'read';
   } catch (error) {
-    return csvFault(error as Error, shownAs);
+    return error as Error;
   }
-  return copy.quoted
-    ? ((await valueOverLines(db, copy.header, shownAs)) ?? rowsLost(db, copy, shownAs))
-    : rowsLost(db, copy, shownAs);
+}
+
+/**
+ * What the columns of a file without surprises are. Reading straight into these types is much quicker than
+ * reading text; a file with any other value is read again as text, so that nothing in it is lost or guessed.
+ */
+function usualTypes({ header, firstRow }: PlainCopy, { usual }: TableFormat): Types {
+  if (usual === undefined) return {};
+  const first = (name: string) => firstRow[header.indexOf(name)] ?? '';
+  const constants = usual.constant.filter((name) => first(name) !== '');
+  return Object.fromEntries([
+    ...constants.map((name) => [name, `ENUM(${sqlText(first(name))})`]),
+    ...usual.numbers.map((name) => [name, 'DOUBLE']),
+    ...Object.entries(usual.words).map(([name, words]) => [name, `${words}_text`]),
+  ]) as Types;
+}
+
+function csvSql({ path, header }: PlainCopy, types: Types): string {
+  const columns = header.map((name) => `${sqlText(name)}: ${sqlText(types[name] ?? 'VARCHAR')}`).join(', ');
+  return `read_csv(${sqlText(path)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
+    strict_mode = true, null_padding = false, columns = {${columns}})`;
 }
 
 /** Every line but the header must have become a row: the last guard against losing any. */
@@ -41,15 +76,9 @@ async function rowsLost(db: DuckDb, copy: PlainCopy, shownAs: string): Promise<F
   };
 }
 
-function csvSql({ path, header }: PlainCopy): string {
-  const columns = header.map((name) => `${sqlText(name)}: 'VARCHAR'`).join(', ');
-  return `read_csv(${sqlText(path)}, auto_detect = false, header = true, all_varchar = true, delim = ',', quote = '"',
-    escape = '"', strict_mode = true, null_padding = false, columns = {${columns}})`;
-}
-
 /** No table here has values with line ends in them: one that does is the work of a stray quotation mark. */
 async function valueOverLines(db: DuckDb, header: string[], shownAs: string): Promise<Fault | undefined> {
-  const broken = header.map((name) => `contains(${sqlName(name)}, chr(10))`).join(' or ');
+  const broken = header.map((name) => `contains(${sqlName(name)}::varchar, chr(10))`).join(' or ');
   const [row] = await db.rows<{ line: number | null }>(
     `select min(row_line) as line from raw where ${broken}`,
   );

@@ -15,13 +15,17 @@ export async function rowFaults(
   path: string,
 ): Promise<Fault[]> {
   const faults = [
-    ...(await faultsWhere(db, path, 'row_month is null', `'has no month that can be read'`)),
+    ...(await faultsWhere(db, path, `row_month is null or ${notMonths}`, `'has no month that can be read'`)),
     ...(format.oneMonthAFile ? await monthFaults(db, path) : []),
     ...(await forceFaults(db, format, context, path)),
   ];
   for (const { where, says } of format.impossible) faults.push(...(await faultsWhere(db, path, where, says)));
   return faults;
 }
+
+/** Looks at each different text once: a month is written `2025-06`. */
+const notMonths = `row_month in (select row_month from raw group by 1
+  having not regexp_matches(row_month::varchar, '^[0-9]{4}-(0[1-9]|1[0-2])$'))`;
 
 /** A fault for each row that a condition is true for, the first few by line and the rest as a number. */
 async function faultsWhere(db: DuckDb, file: string, where: string, says: string): Promise<Fault[]> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sqlName, sqlText, type DuckDb } from '../platform/duckdb/open-duckdb.ts';
-import type { TableFormat } from '../sources/index.ts';
+import { codeJoin, tidySql, type TableFormat } from '../sources/index.ts';
 import type { LoadedFile, Tally } from './loaded-file.ts';
 
 interface Origin {
@@ -15,6 +15,7 @@ interface Origin {
 export async function writeMonths(
   db: DuckDb,
   format: TableFormat,
+  known: boolean,
   origin: Origin,
   parquetFolder: string,
 ): Promise<LoadedFile[]> {
@@ -27,7 +28,9 @@ export async function writeMonths(
     const path = join(parquetFolder, parquet);
     await mkdir(dirname(path), { recursive: true });
     const only = months.length === 1 ? '' : `where r.row_month = ${sqlText(month)}`;
-    await db.run(`copy (${tidySelect(format)} ${only}) to ${sqlText(path)} (format parquet)`);
+    await db.run(
+      `copy (${tidySelect(format, known)} ${only} order by row_line) to ${sqlText(path)} (format parquet)`,
+    );
     await sync(path);
     const tally = await tallyOf(db, format, path);
     const { rows, duplicates } = tally as { rows: number; duplicates: number };
@@ -46,8 +49,12 @@ export async function writeMonths(
   return written;
 }
 
-const tidySelect = (format: TableFormat): string =>
-  `select ${format.tidy.map(({ name, sql }) => `${sql} as ${sqlName(name)}`).join(', ')} from raw r ${format.joins}`;
+/** Sorted, because joins leave the rows of each batch that found no partner to the end of it. */
+function tidySelect(format: TableFormat, known: boolean): string {
+  const columns = format.tidy.map((column) => `${tidySql(column, known)} as ${sqlName(column.name)}`);
+  const joins = [format.joins, ...format.tidy.map(codeJoin)].join(' ');
+  return `select ${columns.join(', ')} from raw r ${joins}`;
+}
 
 /** The commit that names a file must not reach the disk before the file does. */
 async function sync(path: string): Promise<void> {

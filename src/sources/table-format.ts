@@ -22,7 +22,7 @@ export interface TableFormat {
   forceColumn?: string;
   /** The column without which an exact repeat of a row is not known to be a repeat. */
   identifier?: string;
-  /** Where rows say which LSOA they lie in, and how to tell the local authority from its name: SQL. */
+  /** SQL for the LSOA that a row lies in and the name given with it, and over `name`, for the local authority. */
   places?: { code: string; name: string; authority: string };
   /** Where rows say at which point they lie: SQL. */
   points?: { longitude: string; latitude: string };
@@ -30,9 +30,15 @@ export interface TableFormat {
   impossible: readonly { where: string; says: string }[];
   /** SQL that is true for a row made by the generator. */
   generated: string;
-  /** The tidy columns, in order: name, and SQL over `r` (raw), and the joined word tables. */
-  tidy: readonly { name: string; sql: string }[];
-  /** Joins that the tidy columns use. */
+  /** Columns whose values are nearly always the same in every row, coordinates, and texts from a known list. */
+  usual?: {
+    constant: readonly string[];
+    numbers: readonly string[];
+    words: Readonly<Record<string, WordList>>;
+  };
+  /** The tidy columns, in order. */
+  tidy: readonly TidyColumn[];
+  /** Joins that the tidy columns use, beside those of coded columns. */
   joins: string;
   /** What is counted and shown for every file: name, and an aggregate over the tidy columns. */
   counts: readonly { name: string; sql: string }[];
@@ -40,8 +46,33 @@ export interface TableFormat {
   texts: readonly { name: string; sql: string; where: string }[];
 }
 
+/** Lists of known texts and their codes; each is a table with columns `text` and `code`. */
+export type WordList = 'crime_type_word' | 'outcome_word' | 'search_outcome_word';
+
+/**
+ * A tidy column: SQL over `r` (raw) and joined tables; or the code of a text, where an unknown text becomes
+ * its own slug and an empty one `whenEmpty`.
+ */
+export type TidyColumn =
+  { name: string; sql: string } | { name: string; codeOf: string; words: WordList; whenEmpty?: string };
+
 /** A column name as a quoted identifier of the raw table. */
 export const raw = (column: string): string => `r."${column.replaceAll('"', '""')}"`;
+
+/** SQL of a tidy column. `known` says that every text was found in its list while reading. */
+export function tidySql(column: TidyColumn, known: boolean): string {
+  if ('sql' in column) return column.sql;
+  const { codeOf, words, whenEmpty } = column;
+  const empty = whenEmpty === undefined ? '' : `, '${whenEmpty}'`;
+  const code = `${words}.code`;
+  return known
+    ? `coalesce(${code}${empty})`
+    : `coalesce(${code}::varchar, ${slugSql(`${raw(codeOf)}::varchar`)}${empty})`;
+}
+
+/** The join that finds the code of a coded column. */
+export const codeJoin = (column: TidyColumn): string =>
+  'sql' in column ? '' : `left join ${column.words} on ${column.words}.text = ${raw(column.codeOf)}`;
 
 /** SQL that turns any text into lower-case words joined by hyphens. */
 export const slugSql = (text: string): string =>

@@ -1,8 +1,6 @@
-import { raw, slugSql, type TableFormat } from '../table-format.ts';
+import { raw, type TableFormat, type TidyColumn } from '../table-format.ts';
 import { authorityOfLsoaName } from '../police-uk/place-columns.ts';
 import type { ObservationTableSource } from '../source-definition.ts';
-
-type Tidy = TableFormat['tidy'][number];
 
 /** How a table of the body's own is read: its columns by the mapping of its source file. */
 export function observationFormat(source: ObservationTableSource): TableFormat {
@@ -17,7 +15,7 @@ export function observationFormat(source: ObservationTableSource): TableFormat {
     optional: [],
     othersIgnored: true,
     recognisedBy: source.recognised_by ?? required,
-    month: `case when regexp_matches(${theirMonth}, '^[0-9]{4}-(0[1-9]|1[0-2])(-[0-9]{2}.*)?$') then ${theirMonth}[:7] end`,
+    month: `${theirMonth}[:7]`,
     oneMonthAFile: false,
     ...(columns['lsoa'] === undefined ? {} : { places: placesOf(columns) }),
     impossible: count === undefined ? [] : [notCount(count)],
@@ -27,9 +25,12 @@ export function observationFormat(source: ObservationTableSource): TableFormat {
       { name: 'line', sql: 'r.row_line' },
       { name: 'duplicate', sql: 'false' },
       { name: 'records', sql: count === undefined ? '1' : `cast(${raw(count)} as integer)` },
-      ...Object.entries(columns).flatMap(([ours, theirs]) => tidyColumns(ours, raw(theirs))),
+      ...Object.entries(columns).flatMap(([ours, theirs]) => tidyColumns(ours, theirs)),
     ],
-    joins: joinsOf(columns),
+    joins:
+      columns['lsoa'] === undefined
+        ? ''
+        : `left join place on place.code = ${raw(columns['lsoa'])} and place.name = ${authorityGiven(columns)}`,
     counts: countsOf(columns),
     texts: textsOf(columns),
   };
@@ -38,17 +39,18 @@ export function observationFormat(source: ObservationTableSource): TableFormat {
 type Columns = ObservationTableSource['columns'];
 
 /** One of our columns; those that stand for police.uk columns take the same codes. */
-function tidyColumns(ours: string, theirs: string): Tidy[] {
+function tidyColumns(ours: string, column: string): TidyColumn[] {
+  const theirs = raw(column);
   if (ours === 'month' || ours === 'count') return [];
   if (ours === 'crime_type') {
     return [
-      { name: 'crime_type', sql: `coalesce(crime_type_word.code, ${slugSql(theirs)})` },
+      { name: 'crime_type', codeOf: column, words: 'crime_type_word' },
       { name: 'crime_type_given', sql: theirs },
     ];
   }
   if (ours === 'outcome') {
     return [
-      { name: 'outcome', sql: `coalesce(outcome_word.code, ${slugSql(theirs)}, 'none')` },
+      { name: 'outcome', codeOf: column, words: 'outcome_word', whenEmpty: 'none' },
       { name: 'outcome_given', sql: theirs },
     ];
   }
@@ -62,26 +64,16 @@ function tidyColumns(ours: string, theirs: string): Tidy[] {
   return [{ name: ours, sql: theirs }];
 }
 
-function placesOf(columns: Columns): NonNullable<TableFormat['places']> {
+const authorityGiven = (columns: Columns): string => {
   const authority = columns['local_authority_name'];
-  return {
-    code: raw(columns['lsoa'] ?? ''),
-    name: `''`,
-    authority: authority === undefined ? 'null::varchar' : `min(${authorityOfLsoaName(raw(authority))})`,
-  };
-}
+  return authority === undefined ? `''` : `coalesce(${raw(authority)}, '')`;
+};
 
-function joinsOf(columns: Columns): string {
-  const join = (table: string, on: string, ours: string) => {
-    const theirs = columns[ours];
-    return theirs === undefined ? '' : `left join ${table} on ${on} = ${raw(theirs)}`;
-  };
-  return [
-    join('place', 'place.code', 'lsoa'),
-    join('crime_type_word', 'crime_type_word.text', 'crime_type'),
-    join('outcome_word', 'outcome_word.text', 'outcome'),
-  ].join(' ');
-}
+const placesOf = (columns: Columns): NonNullable<TableFormat['places']> => ({
+  code: raw(columns['lsoa'] ?? ''),
+  name: authorityGiven(columns),
+  authority: authorityOfLsoaName('name'),
+});
 
 const notCount = (count: string) => ({
   where: `not coalesce(regexp_matches(${raw(count)}, '^[0-9]{1,9}$'), false)`,

@@ -1,4 +1,4 @@
-import { raw, slugSql, type TableFormat } from '../table-format.ts';
+import { raw, type TableFormat } from '../table-format.ts';
 import {
   cellJoin,
   impossiblePlaces,
@@ -9,7 +9,7 @@ import {
   placeJoin,
   pointColumns,
 } from './place-columns.ts';
-import { generatedMark, monthColumn, rowColumns } from './row-columns.ts';
+import { generatedMark, monthColumn, rowColumns, usualOf } from './row-columns.ts';
 
 /** Outcome history: one row for each outcome given to a crime in the month, several for one Crime ID. */
 export const outcomes: TableFormat = {
@@ -28,6 +28,7 @@ export const outcomes: TableFormat = {
   identifier: 'Crime ID',
   places: lsoaPlaces,
   points: pointColumns,
+  usual: usualOf({ 'Outcome type': 'outcome_word' }),
   impossible: impossiblePlaces,
   generated: `${raw('Location')} = '${generatedMark}'`,
   tidy: [
@@ -36,12 +37,11 @@ export const outcomes: TableFormat = {
     { name: 'reported_by', sql: raw('Reported by') },
     { name: 'falls_within', sql: raw('Falls within') },
     ...placeColumns,
-    { name: 'outcome', sql: `coalesce(outcome_word.code, ${slugSql(raw('Outcome type'))}, 'none')` },
+    { name: 'outcome', codeOf: 'Outcome type', words: 'outcome_word', whenEmpty: 'none' },
     { name: 'outcome_given', sql: raw('Outcome type') },
     { name: 'hexagon', sql: 'cell.hexagon' },
   ],
-  joins: `${placeJoin} ${cellJoin}
-    left join outcome_word on outcome_word.text = ${raw('Outcome type')}`,
+  joins: `${placeJoin} ${cellJoin}`,
   counts: [
     { name: 'no_crime_id', sql: 'count(*) filter (crime_id is null)' },
     { name: 'crimes', sql: 'count(distinct crime_id)' },

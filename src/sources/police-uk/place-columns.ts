@@ -29,7 +29,7 @@ const lsoaName = `coalesce(${raw('LSOA name')}, '')`;
 export const lsoaPlaces = {
   code: raw('LSOA code'),
   name: lsoaName,
-  authority: authorityOfLsoaName(lsoaName),
+  authority: authorityOfLsoaName('name'),
 } as const;
 export const pointColumns = { longitude, latitude } as const;
 

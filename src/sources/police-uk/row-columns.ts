@@ -1,4 +1,4 @@
-import { raw } from '../table-format.ts';
+import { raw, type TableFormat, type WordList } from '../table-format.ts';
 
 /** The first columns of every tidy table: where a row came from, and whether and how often it counts. */
 export const rowColumns = [
@@ -8,8 +8,15 @@ export const rowColumns = [
   { name: 'records', sql: '1' },
 ] as const;
 
-/** A month as police.uk writes it, or null. */
-export const monthColumn = `case when regexp_matches(${raw('Month')}, '^[0-9]{4}-(0[1-9]|1[0-2])$') then ${raw('Month')} end`;
+/** The column of the month; that it is one is checked for each different text in it, not for each row. */
+export const monthColumn = raw('Month');
 
 /** Written by the generator where police.uk writes a place or an operation; no real record says so. */
 export const generatedMark = 'Generated record';
+
+/** What a street or outcomes file nearly always looks like. */
+export const usualOf = (words: Readonly<Record<string, WordList>>): NonNullable<TableFormat['usual']> => ({
+  constant: ['Month', 'Reported by', 'Falls within'],
+  numbers: ['Longitude', 'Latitude'],
+  words,
+});

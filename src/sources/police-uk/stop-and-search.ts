@@ -1,4 +1,4 @@
-import { raw, slugSql, type TableFormat } from '../table-format.ts';
+import { raw, type TableFormat } from '../table-format.ts';
 import { ethnicGroupSql, unknownEthnicitySql } from './ethnic-group.ts';
 import { cellJoin, coordinates, impossiblePlaces, pointColumns } from './place-columns.ts';
 import { generatedMark, rowColumns } from './row-columns.ts';
@@ -55,17 +55,14 @@ export const stopAndSearch: TableFormat = {
     { name: 'officer_ethnicity', sql: raw('Officer-defined ethnicity') },
     { name: 'legislation', sql: raw('Legislation') },
     { name: 'object_of_search', sql: raw('Object of search') },
-    {
-      name: 'search_outcome',
-      sql: `coalesce(search_outcome_word.code, ${slugSql(raw('Outcome'))}, 'not-recorded')`,
-    },
+    { name: 'search_outcome', codeOf: 'Outcome', words: 'search_outcome_word', whenEmpty: 'not-recorded' },
     { name: 'search_outcome_given', sql: raw('Outcome') },
     { name: 'outcome_linked', sql: truth('Outcome linked to object of search') },
     { name: 'more_than_outer_clothing', sql: truth('Removal of more than just outer clothing') },
     { name: 'local_authority', sql: 'null::varchar' },
     { name: 'hexagon', sql: 'cell.hexagon' },
   ],
-  joins: `${cellJoin} left join search_outcome_word on search_outcome_word.text = ${raw('Outcome')}`,
+  joins: cellJoin,
   counts: [
     { name: 'no_location', sql: 'count(*) filter (longitude is null or latitude is null)' },
     { name: 'no_outcome', sql: 'count(*) filter (search_outcome_given is null)' },

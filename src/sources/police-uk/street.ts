@@ -1,4 +1,4 @@
-import { raw, slugSql, type TableFormat } from '../table-format.ts';
+import { raw, type TableFormat } from '../table-format.ts';
 import {
   cellJoin,
   impossiblePlaces,
@@ -9,7 +9,7 @@ import {
   placeJoin,
   pointColumns,
 } from './place-columns.ts';
-import { generatedMark, monthColumn, rowColumns } from './row-columns.ts';
+import { generatedMark, monthColumn, rowColumns, usualOf } from './row-columns.ts';
 
 /** Street-level records: one row for each crime or incident, with its latest outcome. */
 export const street: TableFormat = {
@@ -28,6 +28,7 @@ export const street: TableFormat = {
   identifier: 'Crime ID',
   places: lsoaPlaces,
   points: pointColumns,
+  usual: usualOf({ 'Crime type': 'crime_type_word', 'Last outcome category': 'outcome_word' }),
   impossible: [{ where: `${raw('Crime type')} is null`, says: `'has no crime type'` }, ...impossiblePlaces],
   generated: `${raw('Location')} = '${generatedMark}'`,
   tidy: [
@@ -36,19 +37,14 @@ export const street: TableFormat = {
     { name: 'reported_by', sql: raw('Reported by') },
     { name: 'falls_within', sql: raw('Falls within') },
     ...placeColumns,
-    { name: 'crime_type', sql: `coalesce(crime_type_word.code, ${slugSql(raw('Crime type'))})` },
+    { name: 'crime_type', codeOf: 'Crime type', words: 'crime_type_word' },
     { name: 'crime_type_given', sql: raw('Crime type') },
-    {
-      name: 'outcome',
-      sql: `coalesce(outcome_word.code, ${slugSql(raw('Last outcome category'))}, 'none')`,
-    },
+    { name: 'outcome', codeOf: 'Last outcome category', words: 'outcome_word', whenEmpty: 'none' },
     { name: 'outcome_given', sql: raw('Last outcome category') },
     { name: 'context', sql: raw('Context') },
     { name: 'hexagon', sql: 'cell.hexagon' },
   ],
-  joins: `${placeJoin} ${cellJoin}
-    left join crime_type_word on crime_type_word.text = ${raw('Crime type')}
-    left join outcome_word on outcome_word.text = ${raw('Last outcome category')}`,
+  joins: `${placeJoin} ${cellJoin}`,
   counts: [
     { name: 'no_crime_id', sql: 'count(*) filter (crime_id is null)' },
     ...placeCounts,
