@@ -15,7 +15,7 @@ module.exports = {
       comment: 'A slice imports another only through its index.ts; its public pages may also use public-index.ts.',
       severity: 'error',
       from: { path: slices, pathNot: '\\.test\\.tsx?$' },
-      to: { path: slices, pathNot: ['^src/$1/', '^src/[^/]+/(index|public-index|rounds-index)\\.ts$'] },
+      to: { path: slices, pathNot: ['^src/$1/', '^src/[^/]+/(index|public-index|rounds-index|generate-index|fetch-index)\\.ts$'] },
     },
     {
       name: 'statistics-stand-alone',

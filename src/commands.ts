@@ -1,6 +1,18 @@
 import { initCommand, validateCommand } from './body-folder/index.ts';
-import type { CommandMaker } from './platform/cli/cli.ts';
 import { wiredIngest } from './ingest-wiring.ts';
+import { readingsCommand } from './measures/rounds-index.ts';
+import type { CommandMaker } from './platform/cli/cli.ts';
+import { generateCommand } from './sources/generate-index.ts';
+import { fetchCommandWith } from './sources/police-uk/fetch/index.ts';
+import { startCommand } from './start-command.ts';
 
-/** Every command of the command line, one a line, in the order that help shows them. */
-export const commands: readonly CommandMaker[] = [initCommand, validateCommand, wiredIngest];
+/** Every command of the command line, in the order that help shows them. */
+export const commands: readonly CommandMaker[] = [
+  startCommand,
+  initCommand,
+  validateCommand,
+  wiredIngest,
+  fetchCommandWith(wiredIngest),
+  readingsCommand,
+  generateCommand,
+];

@@ -1,10 +1,14 @@
+import { join } from 'node:path';
+import { ingestContextOf, readBodyFolder, type BodyFolder } from './body-folder/index.ts';
 import type { Cli, Progress } from './platform/cli/cli.ts';
 import { systemClock } from './platform/clock.ts';
 import { isRefused, type Refused } from './platform/files/fault.ts';
 import type { Home } from './platform/home.ts';
-import { readBodyFolder } from './body-folder/index.ts';
-import { refreshFigures } from './publishing/index.ts';
-import { isEmptyOfReleases, loadGenerated } from './releases/index.ts';
+import { refreshFigures, rememberBodyFolder } from './publishing/index.ts';
+import { holdingsInForce, ingest } from './releases/index.ts';
+import { exampleMonths, generatedFiles, writeGenerated } from './sources/generate-index.ts';
+
+type ShowProgress = (label: string, total: number, unit: string) => Progress;
 
 /**
  * What a home needs before it can be read: the body folder published and, in a home without any data,
@@ -18,25 +22,48 @@ export async function setUp(
 ): Promise<'done' | Refused> {
   const folder = await readBodyFolder(body);
   if (isRefused(folder)) return folder;
-  const showing = (label: string, total: number, unit: string): Progress => {
-    const bar = cli.progress(label, total, unit);
-    return {
-      to(done) {
-        say(`${label}: ${Math.floor((100 * done) / Math.max(1, total))}%`);
-        bar.to(done);
-      },
-      end: () => bar.end(),
-    };
-  };
-  if (await isEmptyOfReleases(home)) {
+  await rememberBodyFolder(home, body);
+  const progress = saying(cli, say);
+  if ((await holdingsInForce(home)).length === 0) {
     cli.note(
-      'No police data yet: generating example records, to be replaced by real ones with bin/answerable ingest.',
+      'No police data yet: generating example records, which real ones replace (bin/answerable ingest).',
     );
-    const loaded = await loadGenerated(home, folder, showing);
+    const loaded = await loadGenerated(home, folder, progress);
     if (isRefused(loaded)) return loaded;
   }
-  const bar = showing('Computing measures', 100, 'steps');
+  const bar = progress('Computing measures', 100, 'steps');
   await refreshFigures(home, folder, systemClock, (done, total) => bar.to((100 * done) / total));
   bar.end();
   return 'done';
+}
+
+/** Progress both as a bar in the terminal and as words on the site's page. */
+const saying =
+  (cli: Cli, say: (says: string) => void): ShowProgress =>
+  (label, total, unit) => {
+    const bar = cli.progress(label, total, unit);
+    const to = (done: number) => {
+      say(`${label}: ${Math.floor((100 * done) / Math.max(1, total))}%`);
+      bar.to(done);
+    };
+    return { to, end: () => bar.end() };
+  };
+
+/** Generates records for the body's force and takes them in like any delivery. */
+async function loadGenerated(
+  home: Home,
+  folder: BodyFolder,
+  progress: ShowProgress,
+): Promise<'done' | Refused> {
+  const archive = join(home.work, 'generated-records.zip');
+  const { slug, name } = folder.body.force;
+  const bar = progress('Generating records', generatedFiles, 'files');
+  await writeGenerated(archive, { force: { slug, name }, ...exampleMonths, seed: 1, scale: 1 }, (files) =>
+    bar.to(files),
+  );
+  bar.end();
+  const report = await ingest(home, ingestContextOf(folder), [archive], {
+    progress: (total) => progress('Reading', total, 'bytes'),
+  });
+  return isRefused(report) ? report : 'done';
 }
