@@ -32,6 +32,7 @@ export async function storeRoundEdition(
       name,
       sha256: `${hash} ${name}`,
       bytes: 1,
+      generated: false,
       tally: '{}',
     };
     await records.insertInto('release').values(release).execute();

@@ -1,10 +1,10 @@
 import { poissonRatioTest, ratePer } from '../../statistics/index.ts';
-import type { Month } from './month.ts';
+import { monthPlus, type Month } from './month.ts';
 import { residentsFor } from './rate-per-1000.ts';
 import type { SeriesOfMeasure } from './series-of-measure.ts';
-import { windowTotal, type WindowTotal } from './window-total.ts';
+import { totalOver, type WindowTotal } from './window-total.ts';
 
-/** Searches of each ethnic group per 1,000 residents of it, and against White residents, over twelve months. */
+/** Searches of each ethnic group per 1,000 residents of it, and against White residents, over a period. */
 export interface Disproportionality {
   period: { from: Month; to: Month };
   searches: number;
@@ -44,15 +44,17 @@ interface Group {
 }
 
 /**
- * Disproportionality of a count by self-defined ethnicity over the twelve months to a month. As searches without a
+ * Disproportionality of a count by self-defined ethnicity over a period: the twelve months to a month, or fewer
+ * where fewer are held, which leaves the ratio comparable and the rates not. As searches without a
  * stated ethnicity belong to some group, the ratio is bounded by giving them all to White residents, and all to
  * the group. Null when a month is missing, or no population of White residents is held.
  */
 export function disproportionality(
   byEthnicity: readonly SeriesOfMeasure[],
   to: Month,
+  from: Month = monthPlus(to, -11),
 ): Disproportionality | null {
-  const totals = byEthnicity.map((series) => ({ series, total: windowTotal(series, '12-months', to) }));
+  const totals = byEthnicity.map((series) => ({ series, total: totalOver(series, { from, to }) }));
   const [first] = totals;
   if (first === undefined || totals.some(({ total }) => !total.complete)) return null;
   const groups = totals.flatMap(({ series, total }) => groupOf(series, total));

@@ -60,7 +60,8 @@ function countSentence(
   if (change.absolute === 0) return `${subject} was unchanged at ${now} ${period}.`;
   const verb = change.absolute > 0 ? 'rose' : 'fell';
   if (change.smallBase || change.percent === null) {
-    return `There were ${now} ${value === 1 ? one : many} ${period}, against ${before} in the same months a year before.`;
+    const counted = value === 1 ? `There was 1 ${one}` : `There were ${now} ${many}`;
+    return `${counted} ${period}, against ${before} in the same months a year before.`;
   }
   const percent = Math.abs(change.percent) < 0.05 ? 'by less than 0.1%' : showPlainPercent(change.percent);
   return `${subject} ${verb} ${percent} ${period}, from ${before} to ${now}.`;

@@ -2,8 +2,8 @@ import type { Trend } from '../readings/trend.ts';
 
 const sentences: Readonly<Record<NonNullable<Trend['word']>, string>> = {
   Stable: 'That is within its usual variation.',
-  Increase: 'That is an increase, but within its usual variation from month to month.',
-  Decrease: 'That is a decrease, but within its usual variation from month to month.',
+  Increase: 'That is within its usual variation.',
+  Decrease: 'That is within its usual variation.',
   'Significantly Increased': 'The latest months are above its usual variation.',
   'Significantly Decreased': 'The latest months are below its usual variation.',
 };
