@@ -80,7 +80,7 @@ const reported = z.strictObject({ ...described, kind: z.literal('reported'), sou
  * that meets `numerator` too, in percent; with a `denominator` it is those rows over the denominator's.
  */
 export const measureDefinition = z.discriminatedUnion('kind', [count, share, reported], {
-  error: 'kind must be count, share or reported',
+  error: 'must be count, share or reported',
 });
 export type MeasureDefinition = z.infer<typeof measureDefinition>;
 export type CountMeasure = z.infer<typeof count>;
