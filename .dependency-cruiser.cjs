@@ -40,7 +40,7 @@ module.exports = {
           '/workspace/',
           '-command\\.ts$',
           '^src/platform/(home|home-lock|cli/|duckdb/|db/open-database|db/migrate)',
-          '^src/releases/(?!public/|published-reads|public-index|words)',
+          '^src/releases/(?!public/|published-reads|public-index|words|tally-totals)',
           '^src/body-folder/',
           '/(make|store|publish)-[^/]+\\.ts$',
         ],

@@ -2,7 +2,7 @@
  * Runs the rules between rooms, and makes sure they saw every module: a cruiser that reads nothing
  * also reports no violation.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cruise, type IReporterOutput } from 'dependency-cruiser';
 import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
 import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config';
@@ -38,9 +38,8 @@ const badRooms = listed.filter((path) =>
   /(^|\/)(utils?|helpers?|common|misc|managers?|services?)(\/|\.)/.test(path),
 );
 if (badRooms.length > 0) console.error(`These names say nothing: ${badRooms.join(', ')}`);
-const stars = execFileSync('git', ['grep', '-lE', '^export \\*', '--', 'src/**/index.ts', 'src/*/index.ts'], {
+const stars = spawnSync('git', ['grep', '-lE', '^export \\*', '--', 'src/**/index.ts', 'src/*/index.ts'], {
   encoding: 'utf8',
-  stdio: ['ignore', 'pipe', 'ignore'],
-}).trim();
+}).stdout.trim();
 if (stars !== '') console.error(`An index lists names, no "export *": ${stars}`);
 process.exitCode = report.exitCode !== 0 || unseen.length > 0 || badRooms.length > 0 || stars !== '' ? 1 : 0;

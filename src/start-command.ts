@@ -9,13 +9,16 @@ interface Options {
   port?: string;
 }
 
-export const startCommand: CommandMaker = (cli) =>
-  new Command('start')
-    .description('Sets up (loading the example the first time) and serves the public site.')
-    .option('--home DIR', 'where data and records are kept (default: .answerable)')
-    .option('--body DIR', 'the body folder to publish (default: the one last used, else examples/cheshire)')
-    .option('--port N', 'the port to serve on (default: 3000, or PORT)')
-    .action(async (options: Options) => {
-      const started = await startServer(cli, options);
-      cli.end(isRefused(started) ? started : 'done');
-    });
+/** `commands` are all that the server carries out for other terminals; asked late, as this one is among them. */
+export const startCommandWith =
+  (commands: () => readonly CommandMaker[]): CommandMaker =>
+  (cli) =>
+    new Command('start')
+      .description('Sets up (loading the example the first time) and serves the public site.')
+      .option('--home DIR', 'where data and records are kept (default: .answerable)')
+      .option('--body DIR', 'the body folder to publish (default: the one last used, else examples/cheshire)')
+      .option('--port N', 'the port to serve on (default: 3000, or PORT)')
+      .action(async (options: Options) => {
+        const started = await startServer(cli, options, commands());
+        cli.end(isRefused(started) ? started : 'done');
+      });

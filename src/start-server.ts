@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import type { ServerType } from '@hono/node-server';
-import { commands } from './commands.ts';
 import { chooseBodyFolder } from './publishing/index.ts';
-import type { Cli } from './platform/cli/cli.ts';
+import type { Cli, CommandMaker } from './platform/cli/cli.ts';
 import { listenForCommands } from './platform/cli/control-socket.ts';
 import { runCli } from './platform/cli/run-cli.ts';
 import { readConfig } from './platform/config.ts';
@@ -23,7 +22,11 @@ interface Wanted {
  * Opens the home, serves at once (a page says how far the first load has come), sets up, then takes commands from
  * other terminals until it is told to stop.
  */
-export async function startServer(cli: Cli, wanted: Wanted): Promise<'done' | Refused> {
+export async function startServer(
+  cli: Cli,
+  wanted: Wanted,
+  commands: readonly CommandMaker[],
+): Promise<'done' | Refused> {
   const config = readConfig({ ...process.env, ...(wanted.port === undefined ? {} : { PORT: wanted.port }) });
   const folder = wanted.home === undefined ? config.home : resolve(cli.cwd, wanted.home);
   const home = await openHome(folder, config.databaseUrl);
