@@ -33,7 +33,7 @@ export function AreaFunnel({ visit, shown, group, funnel }: Props) {
         format,
         formatSize: showCount,
         centre: funnel.centre,
-        centreLabel: `All ${areaKindWords(group.kind).many}: ${format(funnel.centre)}`,
+        centreLabel: `All ${areaKindWords(group.kind).many}`,
         limits: funnel.limits,
         sizeLabel: isShare ? `${definition.title}: number that the share is taken of` : 'Residents',
         points: funnel.points.map(({ area: code, size, value, outside }) => ({

@@ -2,6 +2,7 @@ import { describeSeries, smallMultiples } from '../../platform/charts/index.ts';
 import { Section, SmallMultiple, SmallMultiples } from '../../platform/design/index.ts';
 import type { ComputedMeasure } from '../definitions/measure-definition.ts';
 import { monthlyValues } from '../readings/monthly-values.ts';
+import { showRate } from '../words/numbers.ts';
 import { showMonth } from '../words/periods.ts';
 import { areaKindWords } from './area-kind-words.ts';
 import { recentRates } from './recent-rates.ts';
@@ -10,7 +11,8 @@ import { valueFormat } from './value-format.ts';
 
 /** Every area's months as small drawings on one scale. */
 export function AreaMonths({ group, definition }: { group: AreaGroup; definition: ComputedMeasure }) {
-  const format = valueFormat(definition);
+  const rated = group.areas.some(({ reading }) => reading.per1000 !== undefined);
+  const format = rated ? showRate : valueFormat(definition);
   const panels = group.areas.map(({ area, series, reading }) => {
     const values = recentRates(series, reading);
     const months = monthlyValues(series).slice(-values.length);
@@ -23,7 +25,6 @@ export function AreaMonths({ group, definition }: { group: AreaGroup; definition
     };
   });
   const drawn = smallMultiples(panels);
-  const rated = group.areas.some(({ reading }) => reading.per1000 !== undefined);
   const months = group.areas[0] === undefined ? [] : monthlyValues(group.areas[0].series).slice(-36);
   const [first, last] = [months[0]?.month, months.at(-1)?.month];
   return (

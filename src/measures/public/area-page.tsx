@@ -1,13 +1,13 @@
 import { EmptyState, LinkList, PageHeading, Section } from '../../platform/design/index.ts';
 import type { PublishedDb } from '../../platform/db/published-reader.ts';
 import type { Answer, Asked, Visit } from '../../site/index.ts';
-import { isComputed } from '../definitions/measure-definition.ts';
 import { areaOf, type Area, type Figures } from '../published-reads.ts';
 import { areaKindWords, capitalised } from './area-kind-words.ts';
 import { areaPath } from './addresses.ts';
 import { figuresOf } from './figures-of.ts';
-import { listMeasures, type ListedMeasure } from './listed-measure.ts';
+import { computedAmong, listMeasures, othersAmong, type ComputedListing } from './listed-measure.ts';
 import { MeasureList } from './measure-list.tsx';
+import { ReportedList } from './reported-list.tsx';
 import { PopulationSection } from './population-section.tsx';
 import { latestResidents, residentsText } from './residents-text.ts';
 import { whyNoFigures } from './why-no-figures.ts';
@@ -18,10 +18,8 @@ export async function areaPage(visit: Visit, db: PublishedDb, { params }: Asked<
   const area = figures === undefined ? undefined : areaOf(figures, params['code'] ?? '');
   if (figures === undefined || area === undefined) return { notFound: 'There is no area at this address.' };
   const listed = await listMeasures(visit, db, figures, figures.measures, area.code);
-  const rows = listed.filter(({ computed }) => computed !== null);
-  const reported = listed.filter(
-    (row) => row.computed === null && row.reported !== null && !isComputed(row.definition),
-  );
+  const rows = computedAmong(listed);
+  const reported = othersAmong(listed).filter((row) => row.reported !== null);
   const parent = figures.areas.find(({ code }) => code === area.parent);
   return {
     title: area.name,
@@ -42,11 +40,10 @@ export async function areaPage(visit: Visit, db: PublishedDb, { params }: Asked<
         <Measures visit={visit} area={area} rows={rows} />
         {area.kind !== 'force' && reported.length > 0 && (
           <Section title="Reported by others" id="reported" layout="full">
-            <MeasureList
+            <ReportedList
               visit={visit}
-              area={area.code}
               id="reported-table"
-              caption="Reported by others"
+              caption={`As reported for ${area.name}`}
               rows={reported}
             />
           </Section>
@@ -58,7 +55,7 @@ export async function areaPage(visit: Visit, db: PublishedDb, { params }: Asked<
   };
 }
 
-function Measures({ visit, area, rows }: { visit: Visit; area: Area; rows: readonly ListedMeasure[] }) {
+function Measures({ visit, area, rows }: { visit: Visit; area: Area; rows: readonly ComputedListing[] }) {
   if (rows.length === 0) {
     return (
       <EmptyState title={`There are no figures for ${area.name}`}>{whyNoFigures(area, visit)}</EmptyState>

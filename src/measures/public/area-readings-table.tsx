@@ -1,13 +1,13 @@
-import { sharedDomain, sparkline } from '../../platform/charts/index.ts';
+import { sparkline } from '../../platform/charts/index.ts';
 import { DataTable, Sparkline, type Column } from '../../platform/design/index.ts';
 import type { Visit } from '../../site/index.ts';
 import { showCount, showPercent, showRate } from '../words/numbers.ts';
-import { showPeriod } from '../words/periods.ts';
+import { showDay, showPeriod } from '../words/periods.ts';
 import { changePhrase, readingText } from '../words/readings.ts';
 import { measurePath } from './addresses.ts';
 import { areaKindWords, capitalised } from './area-kind-words.ts';
 import { intervalText } from './interval-text.ts';
-import { recentRates } from './recent-rates.ts';
+import { recentRates, spanOf } from './recent-rates.ts';
 import type { AreaGroup, ShownMeasure } from './shown-measure.ts';
 import { TrendMark } from './trend-mark.tsx';
 
@@ -24,7 +24,7 @@ export function AreaReadingsTable({ visit, shown: { definition, twelveMonths, ar
   const isShare = definition.kind === 'share';
   const hasRate = group.areas.some(({ reading }) => reading.per1000 !== undefined);
   const lines = new Map(group.areas.map((row) => [row.area.code, recentRates(row.series, row.reading)]));
-  const domain = sharedDomain([...lines.values()]);
+  const domain = spanOf([...lines.values()]);
   const rate: Column<Row>[] = hasRate
     ? [
         {
@@ -39,6 +39,7 @@ export function AreaReadingsTable({ visit, shown: { definition, twelveMonths, ar
     <DataTable
       id={`areas-${group.kind}-table`}
       caption={`${definition.title} by ${areaKindWords(group.kind).one}, ${showPeriod(twelveMonths)}`}
+      stackOnPhone
       columns={[
         {
           id: 'area',
@@ -96,6 +97,9 @@ function intervalOfRow(reading: Row['reading'], isShare: boolean): string | null
 function footnotes(group: AreaGroup, hasRate: boolean): string[] {
   const base = group.areas.find(({ reading }) => reading.per1000)?.reading.per1000;
   const rates =
-    hasRate && base ? [`Residents as at ${base.population_as_at}: ${base.population_source}.`] : [];
-  return [...rates, 'The lines by month share one scale from nought.'];
+    hasRate && base ? [`Residents as at ${showDay(base.population_as_at)}: ${base.population_source}.`] : [];
+  return [
+    ...rates,
+    'The lines by month share one scale, so their heights compare. The trend word is about the latest month; the change is about twelve months.',
+  ];
 }

@@ -1,7 +1,7 @@
 import { EmptyState, Section } from '../../platform/design/index.ts';
 import type { Visit } from '../../site/index.ts';
 import { AreaFunnel } from './area-funnel.tsx';
-import { areaKindWords } from './area-kind-words.ts';
+import { areaKindWords, capitalised } from './area-kind-words.ts';
 import { AreaReadingsTable } from './area-readings-table.tsx';
 import type { AreaGroup, ShownMeasure } from './shown-measure.ts';
 
@@ -22,31 +22,36 @@ export function AreasSection({ visit, shown }: { visit: Visit; shown: ShownMeasu
 }
 
 function GroupOfAreas({ visit, shown, group }: { visit: Visit; shown: ShownMeasure; group: AreaGroup }) {
-  const { many } = areaKindWords(group.kind);
-  const table = <AreaReadingsTable visit={visit} shown={shown} group={group} />;
+  const { one, many } = areaKindWords(group.kind);
   return (
-    <Section
-      title={`By ${areaKindWords(group.kind).one}`}
-      id={`areas-${group.kind}`}
-      aside={
-        <>
-          <p>
-            A funnel shows which {many} differ by more than chance would have it. It allows for size, and for
-            nothing else: town centres, visitors and how people live also move a rate. Areas are in
-            alphabetical or official order, not ranked.
-          </p>
-          <p>
-            <a href={visit.href(`/compare/${shown.definition.id}`)}>Compare {many} month by month</a>
-          </p>
-        </>
-      }
-    >
-      {group.funnel === null ? (
-        table
-      ) : (
-        <AreaFunnel visit={visit} shown={shown} group={group} funnel={group.funnel} />
+    <>
+      {group.funnel !== null && (
+        <Section
+          title={`By ${one}`}
+          id={`funnel-of-${group.kind}`}
+          aside={
+            <p>
+              A funnel shows which {many} differ by more than chance would have it. It allows for size, and
+              for nothing else: town centres, visitors and how people live also move a figure.
+            </p>
+          }
+        >
+          <AreaFunnel visit={visit} shown={shown} group={group} funnel={group.funnel} />
+        </Section>
       )}
-      {group.funnel !== null && table}
-    </Section>
+      <Section
+        title={`${capitalised(many)} side by side`}
+        id={group.kind}
+        layout="full"
+        intro={
+          <>
+            In the order of the area list, not ranked.{' '}
+            <a href={visit.href(`/compare/${shown.definition.id}`)}>Compare them month by month</a>
+          </>
+        }
+      >
+        <AreaReadingsTable visit={visit} shown={shown} group={group} />
+      </Section>
+    </>
   );
 }

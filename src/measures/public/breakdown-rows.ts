@@ -16,12 +16,12 @@ export interface BreakdownRow {
   shareText: string;
 }
 
-/** Categories of the latest twelve months, largest first; what nobody was put into comes last. */
+/** Categories of the latest twelve months, largest first. They add up to a whole, of which a count's are shares. */
 export function breakdownRows(
-  { definition, twelveMonths }: ShownMeasure,
+  { definition }: Pick<ShownMeasure, 'definition'>,
   breakdown: Breakdown,
 ): BreakdownRow[] {
-  const whole = twelveMonths.numerator;
+  const whole = breakdown.readings.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0);
   return breakdown.readings
     .filter(({ numerator, previous }) => (numerator ?? 0) > 0 || (previous?.numerator ?? 0) > 0)
     .map((reading) => {
@@ -45,8 +45,8 @@ function ownShare({ value, lower, upper, denominator }: Reading): Share {
   return { share: value, lower, upper, shareText: showPercent(value) };
 }
 
-function partOf({ numerator }: Reading, whole: number | null): Share {
-  if (numerator === null || whole === null || whole < numerator || isTooFew(whole)) return noShare;
+function partOf({ numerator }: Reading, whole: number): Share {
+  if (numerator === null || isTooFew(whole)) return noShare;
   const { value, lower, upper } = wilsonInterval(numerator, whole);
   return { share: 100 * value, lower: 100 * lower, upper: 100 * upper, shareText: showPercent(100 * value) };
 }

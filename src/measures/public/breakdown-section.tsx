@@ -1,6 +1,6 @@
-import { ChartFigure, Section } from '../../platform/design/index.ts';
+import { ChartFigure, EmptyState, Section } from '../../platform/design/index.ts';
 import type { Visit } from '../../site/index.ts';
-import { showPeriod } from '../words/periods.ts';
+import { listOf, showMonth, showPeriod } from '../words/periods.ts';
 import { dimensionTitle } from '../words/titles.ts';
 import { fileHref, measurePath } from './addresses.ts';
 import { breakdownChart } from './breakdown-chart.ts';
@@ -10,66 +10,77 @@ import type { Breakdown, ShownMeasure } from './shown-measure.ts';
 import { SourceLine } from './source-line.tsx';
 
 /** More bars than these are a table. */
-const mostBars = 12;
+const mostBars = 8;
 
-/** The twelve months, category by category, largest first. */
-export function BreakdownSection({
-  visit,
-  shown,
-  breakdown,
-}: {
+interface Props {
   visit: Visit;
   shown: ShownMeasure;
   breakdown: Breakdown;
-}) {
-  const { definition, area, twelveMonths } = shown;
-  const { dimension } = breakdown;
-  const rows = breakdownRows(shown, breakdown);
+}
+
+/** The latest twelve months category by category, largest first. */
+export function BreakdownSection({ visit, shown, breakdown }: Props) {
+  const { dimension, readings } = breakdown;
+  const [one] = readings;
+  if (one === undefined) return null;
   const title = `By ${lowerFirst(dimensionTitle(dimension))}`;
-  const table = <BreakdownTable shown={shown} dimension={dimension} rows={rows} />;
-  const drawn = rows.filter(({ share }) => share !== null);
-  const path = measurePath(visit, definition.id, area.code);
+  const id = `by-${dimension.replaceAll('_', '-')}`;
+  if (!one.complete) {
+    return (
+      <Section title={title} id={id}>
+        <EmptyState title="There are not twelve months with this detail">
+          {`Shares are given for twelve complete months. Missing: ${listOf(one.missing.map(showMonth))}.`}
+        </EmptyState>
+      </Section>
+    );
+  }
+  const rows = breakdownRows(shown, breakdown);
   return (
-    <Section
-      title={title}
-      id={`by-${dimension.replaceAll('_', '-')}`}
-      aside={<BreakdownNote shown={shown} />}
-    >
-      {drawn.length > 1 && drawn.length <= mostBars ? (
-        <ChartFigure
-          chart={breakdownChart(`by-${dimension}`, title, drawn)}
-          finding={findingOf(drawn, shown)}
-          subtitle={`Percent ${shareOf(shown)}, ${area.name}, ${showPeriod(twelveMonths)}, with 95% intervals`}
-          source={<SourceLine visit={visit} shown={shown} />}
-          table={table}
-          csvHref={fileHref(visit, `${path}.csv`)}
-        />
-      ) : (
-        table
-      )}
+    <Section title={title} id={id} aside={<BreakdownNote shown={shown} to={one.to} />}>
+      <Shares visit={visit} shown={shown} breakdown={breakdown} rows={rows} title={title} />
     </Section>
   );
 }
 
-const shareOf = ({ definition }: ShownMeasure): string =>
-  definition.kind === 'share' ? 'of each category' : `of all ${definition.unit}`;
+/** Bars where a few categories can be compared at a glance; else the table alone. */
+function Shares({ visit, shown, breakdown, rows, title }: Props & { rows: BreakdownRow[]; title: string }) {
+  const { definition, area } = shown;
+  const [reading] = breakdown.readings;
+  const table = <BreakdownTable shown={shown} dimension={breakdown.dimension} rows={rows} />;
+  const drawn = rows.filter(({ share }) => share !== null);
+  if (reading === undefined || drawn.length < 2 || drawn.length > mostBars) return table;
+  const of = definition.kind === 'share' ? 'of each category' : `of all ${definition.unit}`;
+  return (
+    <ChartFigure
+      chart={breakdownChart(`chart-by-${breakdown.dimension}`, `${definition.title}: ${title}`, drawn)}
+      finding={findingOf(drawn, shown)}
+      subtitle={`Percent ${of}, ${area.name}, ${showPeriod(reading)}, with 95% intervals`}
+      source={<SourceLine visit={visit} shown={shown} />}
+      table={table}
+      csvHref={fileHref(visit, `${measurePath(visit, definition.id, area.code)}.csv`)}
+    />
+  );
+}
 
 function findingOf(rows: readonly BreakdownRow[], { definition }: ShownMeasure): string {
   const first = rows[0];
   if (first === undefined) return 'No category has a figure';
   return definition.kind === 'share'
     ? `${first.title}: ${first.shareText}`
-    : `${first.title} makes up ${first.shareText} of ${definition.unit}`;
+    : `${first.title}: ${first.shareText} of ${definition.unit}`;
 }
 
-function BreakdownNote({ shown }: { shown: ShownMeasure }) {
+function BreakdownNote({ shown, to }: { shown: ShownMeasure; to: string }) {
   return (
-    <p>
-      {shown.definition.kind === 'share'
-        ? 'Each category is a share of its own records. '
-        : 'Categories add up to the total. '}
-      Intervals show how far chance alone could move a share.
-    </p>
+    <>
+      <p>
+        {shown.definition.kind === 'share'
+          ? 'Each category is a share of its own records.'
+          : 'Categories add up to the total.'}{' '}
+        Intervals show how far chance alone could move a share.
+      </p>
+      {to < shown.to && <p>Records with this detail reach to {showMonth(to)}.</p>}
+    </>
   );
 }
 

@@ -17,8 +17,9 @@ export function BreakdownTable({
   dimension: string;
   rows: readonly BreakdownRow[];
 }) {
-  const { definition, twelveMonths } = shown;
+  const { definition } = shown;
   const isShare = definition.kind === 'share';
+  const period = rows[0] === undefined ? '' : showPeriod(rows[0].reading);
   const count = (value: number | null | undefined) => (value == null ? null : showCount(value));
   const whole: Column<BreakdownRow>[] = isShare
     ? [{ id: 'of', heading: 'Out of', numeric: true, value: ({ reading }) => count(reading.denominator) }]
@@ -26,7 +27,7 @@ export function BreakdownTable({
   return (
     <DataTable
       id={`by-${dimension.replaceAll('_', '-')}-table`}
-      caption={`${definition.title} by ${dimensionTitle(dimension).toLowerCase()}, ${shown.area.name}, ${showPeriod(twelveMonths)}`}
+      caption={`${definition.title} by ${dimensionTitle(dimension).toLowerCase()}, ${shown.area.name}, ${period}`}
       compact
       columns={[
         { id: 'category', heading: dimensionTitle(dimension), rowHeader: true, value: ({ title }) => title },

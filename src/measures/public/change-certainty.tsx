@@ -28,4 +28,4 @@ export function ChangeCertainty({ reading, definition }: { reading: Reading; def
 const chanceWords = ({ p }: Change): string =>
   p !== null && p < 0.05
     ? `Chance alone would seldom make so large a difference (${probability(p)}).`
-    : `Chance alone could make it (${probability(p ?? 1)}).`;
+    : `Chance alone could make a difference of that size (${probability(p ?? 1)}).`;

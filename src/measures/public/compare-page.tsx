@@ -42,9 +42,6 @@ export async function comparePage(
           title={definition.title}
           summary={`${capitalised(showPeriod(shown.twelveMonths))}. ${definition.definition}`}
         />
-        <p>
-          <a href={visit.href(path)}>All about this measure</a>
-        </p>
         {shown.groups.length === 0 && (
           <EmptyState title="This measure is not available by area">
             The records that it rests on do not say where in the force they belong.
@@ -62,7 +59,17 @@ function Group({ visit, shown, group }: { visit: Visit; shown: ShownMeasure; gro
   const { many, one } = areaKindWords(group.kind);
   return (
     <>
-      <Section title={`${capitalised(many)} side by side`} id={group.kind} layout="full">
+      <Section
+        title={`${capitalised(many)} side by side`}
+        id={group.kind}
+        layout="full"
+        intro={
+          <>
+            In the order of the area list, not ranked.{' '}
+            <a href={visit.href(measurePath(visit, shown.definition.id))}>All about this measure</a>
+          </>
+        }
+      >
         <AreaReadingsTable visit={visit} shown={shown} group={group} />
       </Section>
       {group.funnel !== null && (

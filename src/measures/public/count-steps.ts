@@ -3,6 +3,7 @@ import type { Reading } from '../readings/reading.ts';
 import { changePhrase } from '../words/readings.ts';
 import { showCount, showRate } from '../words/numbers.ts';
 import type { ComputedMeasure } from '../definitions/measure-definition.ts';
+import { showDay } from '../words/periods.ts';
 import { probability } from './probability.ts';
 import { unrounded } from './unrounded.ts';
 import type { WorkingStep } from './working-step.ts';
@@ -88,7 +89,7 @@ function rateStep({ numerator: x, per1000 }: Reading): WorkingStep[] {
     {
       id: 'rate',
       title: 'Per 1,000 residents',
-      says: `Residents as at ${asAt}, the estimate nearest the middle of the period: ${source}.`,
+      says: `Residents as at ${showDay(asAt)}, the estimate nearest the middle of the period: ${source}.`,
       sums: [
         `1,000 × ${showCount(x)} ÷ ${people} = ${unrounded(value)}`,
         `the interval of the count × 1,000 ÷ ${people}: ${unrounded(lower)} to ${unrounded(upper)}, shown as ${showRate(lower)} to ${showRate(upper)}`,

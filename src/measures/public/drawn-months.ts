@@ -1,5 +1,6 @@
 import type { ControlPoint, ControlSegment } from '../../platform/charts/index.ts';
 import type { ChartSeries } from '../readings/chart-series.ts';
+import type { Month } from '../readings/month.ts';
 
 /** More months than these crowd a drawing that is read on a telephone; the files hold all of them. */
 const mostMonths = 60;
@@ -13,12 +14,13 @@ export interface DrawnMonths {
   leftOut: number;
 }
 
-export function drawnMonths(chart: ChartSeries): DrawnMonths {
+export function drawnMonths(chart: ChartSeries, rebases: readonly Month[] = []): DrawnMonths {
   const monthly = chart.monthly.slice(-mostMonths);
   const start = monthly[0]?.month ?? '';
   const segments = chart.segments
     .filter(({ to }) => to >= start)
-    .map((segment) => (segment.from < start ? { ...segment, from: start } : segment));
+    .map((segment) => (segment.from < start ? { ...segment, from: start } : segment))
+    .map((segment) => (rebases.includes(segment.from) ? { ...segment, label: 'New limits' } : segment));
   const points = monthly.map(({ month, value, special, excluded }) => ({
     month,
     value,

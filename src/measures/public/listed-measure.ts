@@ -13,6 +13,19 @@ export interface ListedMeasure {
   reported: Observation | null;
 }
 
+/** A computed measure in a list. */
+export interface ComputedListing {
+  definition: MeasureDefinition;
+  reading: Reading;
+  series: SeriesOfMeasure;
+}
+
+export const computedAmong = (rows: readonly ListedMeasure[]): ComputedListing[] =>
+  rows.flatMap(({ definition, computed }) => (computed === null ? [] : [{ definition, ...computed }]));
+
+export const othersAmong = (rows: readonly ListedMeasure[]): ListedMeasure[] =>
+  rows.filter(({ computed }) => computed === null);
+
 /** The latest of each measure in one area, as at the month of the visit. */
 export async function listMeasures(
   visit: Visit,
@@ -21,19 +34,16 @@ export async function listMeasures(
   measures: readonly MeasureDefinition[],
   area: string,
 ): Promise<ListedMeasure[]> {
-  const observations = await observationsIn(db, visit.edition);
+  const observations = figures?.observations ?? (await observationsIn(db, visit.edition));
   const found = figures === undefined ? [] : await seriesIn(db, figures, { area });
   const known = observations.filter(
     ({ area: code, ends }) => code === area && (visit.asAt === null || ends.slice(0, 7) <= visit.asAt),
   );
   return measures.map((definition) => {
-    const series = found.find((one) => one.definition.id === definition.id);
+    const whole = found.find((one) => one.definition.id === definition.id);
     const own = known.filter(({ measure }) => measure === definition.id);
-    return {
-      definition,
-      computed: figures === undefined || series === undefined ? null : computedAt(visit, figures, series),
-      reported: latestReported(own) ?? null,
-    };
+    const computed = whole === undefined || figures === undefined ? null : computedAt(visit, figures, whole);
+    return { definition, computed, reported: latestReported(own) ?? null };
   });
 }
 

@@ -5,10 +5,8 @@ import { showRate } from '../words/numbers.ts';
 import { showPeriod } from '../words/periods.ts';
 import { changePhrase, readingText } from '../words/readings.ts';
 import { measurePath } from './addresses.ts';
-import { indexedMonths, indexDomain } from './indexed-months.ts';
-import type { ListedMeasure } from './listed-measure.ts';
-import { reportedValue } from './reported-value.ts';
-import { reportedChange, reportedPeriod } from './reported-words.ts';
+import { indexDomain, indexedMonths } from './indexed-months.ts';
+import type { ComputedListing } from './listed-measure.ts';
 import { TrendMark } from './trend-mark.tsx';
 
 interface Props {
@@ -16,102 +14,85 @@ interface Props {
   area: string;
   caption: string;
   id: string;
-  rows: readonly ListedMeasure[];
+  rows: readonly ComputedListing[];
 }
 
-/** Measures with their latest value, change, trend word and months; reported ones say so. */
+/** Computed measures with their twelve months, change, rate, trend word and a line of the months. */
 export function MeasureList({ visit, area, caption, id, rows }: Props) {
-  const lines = new Map(
-    rows.map(({ definition, computed }) => [definition.id, indexedMonths(computed?.series)]),
-  );
-  const domain = indexDomain([...lines.values()]);
-  const drawn = [...lines.values()].some((line) => line.length > 0);
-  const rated = rows.some(({ computed }) => computed?.reading.per1000 !== undefined);
-  const rate: Column<ListedMeasure> = {
-    id: 'rate',
-    heading: 'Per 1,000 residents',
-    unit: '95% interval',
-    numeric: true,
-    deskOnly: true,
-    value: ({ computed }) => {
-      const rate = computed?.reading.per1000;
-      if (rate === undefined) return null;
-      return (
-        <>
-          {showRate(rate.value)}
-          <span class="unit">
-            {showRate(rate.lower)} to {showRate(rate.upper)}
-          </span>
-        </>
-      );
-    },
-  };
-  const line: Column<ListedMeasure> = {
-    id: 'line',
-    heading: 'By month',
-    deskOnly: true,
-    value: ({ definition, computed }) => {
-      const values = lines.get(definition.id) ?? [];
-      const last = computed?.reading.trend?.outside === true ? 'outside' : 'plain';
-      return values.length === 0 ? null : <Sparkline svg={sparkline({ values, domain, last })} />;
-    },
-  };
+  const period = rows[0] === undefined ? '' : showPeriod(rows[0].reading);
+  const rated = rows.some(({ reading }) => reading.per1000 !== undefined);
   return (
     <DataTable
       id={id}
       caption={caption}
+      stackOnPhone
       captionHidden
       columns={[
-        { id: 'measure', heading: 'Measure', rowHeader: true, value: (row) => nameOf(visit, area, row) },
-        { id: 'value', heading: 'Latest', numeric: true, value: valueOf },
-        { id: 'change', heading: 'Change', numeric: true, value: changeOf },
-        ...(rated ? [rate] : []),
+        {
+          id: 'measure',
+          heading: 'Measure',
+          rowHeader: true,
+          value: ({ definition }) => (
+            <a href={visit.href(measurePath(visit, definition.id, area))}>{definition.title}</a>
+          ),
+        },
+        { id: 'value', heading: period, numeric: true, value: (row) => valueOf(row, period) },
+        {
+          id: 'change',
+          heading: 'Change on the year before',
+          numeric: true,
+          value: ({ reading, definition }) => changePhrase(reading, definition),
+        },
+        ...(rated ? rateColumns : []),
         { id: 'trend', heading: 'Trend', value: (row) => trendOf(visit, area, row) },
-        ...(drawn ? [line] : []),
+        { id: 'line', heading: 'By month', deskOnly: true, value: lineOf },
       ]}
       rows={rows}
-      footnotes={
-        drawn
-          ? ['Lines show the months against their own average, all on one scale, so that swings compare.']
-          : []
-      }
+      footnotes={[
+        'The change is between two runs of twelve months. The trend word is about the latest month, against usual variation.',
+        'Lines show up to 36 months against their own average, all on one scale from 60% below to 60% above it; none is drawn where there are few cases.',
+      ]}
     />
   );
 }
 
-const nameOf = (visit: Visit, area: string, { definition, computed }: ListedMeasure) => (
-  <a href={visit.href(measurePath(visit, definition.id, computed === null ? visit.forceArea : area))}>
-    {definition.title}
-  </a>
-);
-
-function valueOf({ definition, computed, reported }: ListedMeasure) {
-  if (computed !== null) {
-    const { reading } = computed;
-    return (
-      <>
-        {readingText(reading, definition)}
-        <span class="unit">{showPeriod(reading)}</span>
-      </>
-    );
-  }
-  if (reported === null) return null;
+function valueOf({ reading, definition }: ComputedListing, usual: string) {
+  const period = showPeriod(reading);
   return (
     <>
-      {reportedValue(reported, definition)}
-      <span class="unit">{reportedPeriod(reported)}</span>
+      {readingText(reading, definition)}
+      {period !== usual && <span class="unit">{period}</span>}
     </>
   );
 }
 
-function changeOf({ definition, computed, reported }: ListedMeasure) {
-  if (computed !== null) return changePhrase(computed.reading, definition);
-  return reported === null ? null : reportedChange(reported) || null;
+const rateColumns: readonly Column<ComputedListing>[] = [
+  {
+    id: 'rate',
+    heading: 'Per 1,000 residents',
+    numeric: true,
+    deskOnly: true,
+    value: ({ reading: { per1000 } }) => (per1000 === undefined ? null : showRate(per1000.value)),
+  },
+  {
+    id: 'interval',
+    heading: '95% interval of the rate',
+    numeric: true,
+    deskOnly: true,
+    value: ({ reading: { per1000 } }) =>
+      per1000 === undefined ? null : `${showRate(per1000.lower)} to ${showRate(per1000.upper)}`,
+  },
+];
+
+function trendOf(visit: Visit, area: string, { definition, reading: { trend } }: ComputedListing) {
+  if (trend?.word == null) return 'no trend word';
+  const href = visit.href(`${measurePath(visit, definition.id, area)}#usual-variation`);
+  return <TrendMark trend={trend} href={href} />;
 }
 
-function trendOf(visit: Visit, area: string, { definition, computed, reported }: ListedMeasure) {
-  if (computed === null) return reported === null ? 'no figures yet' : 'reported';
-  const { trend } = computed.reading;
-  const href = visit.href(`${measurePath(visit, definition.id, area)}#usual-variation`);
-  return trend?.word == null ? <>none</> : <TrendMark trend={trend} href={href} />;
+function lineOf({ series, reading }: ComputedListing) {
+  const values = indexedMonths(series);
+  if (values.length === 0) return null;
+  const last = reading.trend?.outside === true ? 'outside' : 'plain';
+  return <Sparkline svg={sparkline({ values, domain: indexDomain, last })} />;
 }

@@ -5,7 +5,7 @@ import { areaOf, measuresIn } from '../published-reads.ts';
 import { figuresOf } from './figures-of.ts';
 import { findMeasures } from './find-measures.ts';
 import { listMeasures } from './listed-measure.ts';
-import { MeasureList } from './measure-list.tsx';
+import { MeasureTables } from './measure-tables.tsx';
 import { MeasureSearch, type MeasureQuery } from './measure-search.tsx';
 import { planMeasuresIn } from './published-reads.ts';
 import { groupsByPriority } from './groups-by-priority.ts';
@@ -51,7 +51,9 @@ export async function measuresPage(
           title="Measures"
           summary={`${all.length} ways of telling how policing is doing: what each counts, where it stands, and how sure that is.`}
         />
-        <MeasureSearch visit={visit} query={query} planned={planned} areas={figures?.areas ?? []} />
+        <Section title="Find a measure" id="find" layout="full">
+          <MeasureSearch visit={visit} query={query} planned={planned} areas={figures?.areas ?? []} />
+        </Section>
         {rows.length === 0 && (
           <EmptyState title="No measure fits">
             <p>
@@ -62,7 +64,7 @@ export async function measuresPage(
         )}
         {groups.map(({ id, title, rows: members }) => (
           <Section key={id} id={id} title={title} layout="full">
-            <MeasureList visit={visit} area={area} id={`${id}-table`} caption={title} rows={members} />
+            <MeasureTables visit={visit} area={area} id={id} title={title} rows={members} />
           </Section>
         ))}
       </>

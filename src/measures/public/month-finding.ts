@@ -7,7 +7,7 @@ export function monthFinding({ monthly, reason }: ChartSeries): string {
   if (latest === undefined) return 'No month is held';
   if (reason !== null) return `Month by month to ${showMonth(latest.month)}`;
   if (latest.excluded) return `${showMonth(latest.month)} lies in an exceptional period and is not judged`;
-  if (latest.special !== null) return `${showMonth(latest.month)} is ${latest.special.label}`;
+  if (latest.special !== null) return `${showMonth(latest.month)} is ${specialWords(latest.special)}`;
   const special = monthly.slice(-12).filter((month) => month.special !== null);
   const last = special.at(-1);
   if (last?.special == null) {
@@ -20,5 +20,11 @@ export function monthFinding({ monthly, reason }: ChartSeries): string {
     others === 0
       ? ''
       : `, as ${others === 1 ? 'is one other month' : `are ${others} other months`} of twelve`;
-  return `${showMonth(latest.month)} is within usual variation; ${showMonth(last.month)} is ${last.special.label}${more}`;
+  return `${showMonth(latest.month)} is within usual variation; ${showMonth(last.month)} is ${specialWords(last.special)}${more}`;
 }
+
+type Special = NonNullable<ChartSeries['monthly'][number]['special']>;
+
+/** A month outside the limits is so by itself; in every other signal it is one of several months. */
+const specialWords = ({ kind, label }: Special): string =>
+  kind === 'above' || kind === 'below' ? label : `one of ${label.replace('two of three', 'two in three')}`;

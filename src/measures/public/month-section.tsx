@@ -14,8 +14,12 @@ import { perMonth } from './per-month.ts';
 
 /** Month by month against usual variation: is it getting better, or is it just going up and down? */
 export function MonthSection({ visit, shown }: { visit: Visit; shown: ShownMeasure }) {
-  const { definition, area, chart } = shown;
-  const drawn = drawnMonths(chart);
+  const { definition, area, chart, figures } = shown;
+  const rebases = figures.rules.rebases.filter(({ measure }) => measure === definition.id);
+  const drawn = drawnMonths(
+    chart,
+    rebases.map(({ at }) => at),
+  );
   const [first, last] = [drawn.monthly[0], drawn.monthly.at(-1)];
   if (first === undefined || last === undefined) return null;
   const path = measurePath(visit, definition.id, area.code);

@@ -1,4 +1,4 @@
-import { DataTable } from '../../platform/design/index.ts';
+import { DataTable, Section } from '../../platform/design/index.ts';
 import type { Reading } from '../readings/reading.ts';
 import { showCount, showPercent, showRate } from '../words/numbers.ts';
 import { showPeriod } from '../words/periods.ts';
@@ -14,47 +14,52 @@ export function ReadingsStrip({ shown }: { shown: ShownMeasure }) {
   const rows = [twelveMonths, ...(yearToDate.from === yearToDate.to ? [] : [yearToDate]), month];
   const rated = rows.some(({ per1000 }) => per1000 !== undefined);
   return (
-    <DataTable<Reading>
-      id="readings-table"
-      caption={`${definition.title}: the latest periods`}
-      captionHidden
-      columns={[
-        { id: 'period', heading: 'Period', rowHeader: true, value: showPeriod },
-        {
-          id: 'value',
-          heading: definition.unit,
-          numeric: true,
-          value: (row) => readingText(row, definition),
-        },
-        {
-          id: 'interval',
-          heading: '95% interval',
-          numeric: true,
-          deskOnly: true,
-          value: ({ lower, upper }) =>
-            intervalText(lower, upper, format === showCount ? roundedCount : format),
-        },
-        {
-          id: 'before',
-          heading: 'A year before',
-          numeric: true,
-          value: ({ previous }) => (previous?.value == null ? null : valueFormat(definition)(previous.value)),
-        },
-        { id: 'change', heading: 'Change', numeric: true, value: (row) => changePhrase(row, definition) },
-        ...(rated
-          ? [
-              {
-                id: 'rate',
-                heading: 'Per 1,000 residents',
-                numeric: true,
-                deskOnly: true,
-                value: ({ per1000 }: Reading) => (per1000 === undefined ? null : showRate(per1000.value)),
-              },
-            ]
-          : []),
-      ]}
-      rows={rows}
-    />
+    <Section title="The latest figures" id="latest">
+      <DataTable<Reading>
+        id="readings-table"
+        caption={`${definition.title}: the latest periods`}
+        captionHidden
+        stackOnPhone
+        compact
+        columns={[
+          { id: 'period', heading: 'Period', rowHeader: true, value: showPeriod },
+          {
+            id: 'value',
+            heading: definition.unit,
+            numeric: true,
+            value: (row) => readingText(row, definition),
+          },
+          {
+            id: 'interval',
+            heading: '95% interval',
+            numeric: true,
+            deskOnly: true,
+            value: ({ lower, upper }) =>
+              intervalText(lower, upper, format === showCount ? roundedCount : format),
+          },
+          {
+            id: 'before',
+            heading: 'A year before',
+            numeric: true,
+            value: ({ previous }) =>
+              previous?.value == null ? null : valueFormat(definition)(previous.value),
+          },
+          { id: 'change', heading: 'Change', numeric: true, value: (row) => changePhrase(row, definition) },
+          ...(rated
+            ? [
+                {
+                  id: 'rate',
+                  heading: 'Per 1,000 residents',
+                  numeric: true,
+                  deskOnly: true,
+                  value: ({ per1000 }: Reading) => (per1000 === undefined ? null : showRate(per1000.value)),
+                },
+              ]
+            : []),
+        ]}
+        rows={rows}
+      />
+    </Section>
   );
 }
 

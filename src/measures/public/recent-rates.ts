@@ -10,3 +10,9 @@ export function recentRates(series: SeriesOfMeasure, reading: Reading): (number 
     value === null || people === undefined ? value : (1000 * value) / people,
   );
 }
+
+/** From the lowest to the highest of all lines, for one scale. */
+export function spanOf(lines: readonly (readonly (number | null)[])[]): readonly [number, number] {
+  const held = lines.flatMap((line) => line.filter((value) => value !== null));
+  return held.length === 0 ? [0, 1] : [Math.min(...held), Math.max(...held)];
+}

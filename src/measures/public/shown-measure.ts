@@ -25,6 +25,7 @@ export interface ShownMeasure {
   groups: readonly AreaGroup[];
 }
 
+/** Readings by category; they may end before the whole, where only some records say which category they are of. */
 export interface Breakdown {
   dimension: string;
   readings: readonly Reading[];
@@ -61,7 +62,11 @@ export async function readShownMeasure(
   const breakdowns = await Promise.all(
     definition.breakdowns.map(async (dimension) => {
       const found = await seriesIn(db, figures, { measure: definition.id, area: area.code, dimension });
-      return { dimension, readings: found.map((one) => at(cutSeries(one, lastMonth))) };
+      const held = found.map((one) => cutSeries(one, lastMonth)).filter(isHeld);
+      return {
+        dimension,
+        readings: held.map((one) => readingAt(one, '12-months', lastMonthOf(one), figures.rules)),
+      };
     }),
   );
   return {

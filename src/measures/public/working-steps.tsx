@@ -1,3 +1,4 @@
+import { Section } from '../../platform/design/index.ts';
 import type { WorkingStep } from './working-step.ts';
 
 /** Sums with their numbers, a heading each. */
@@ -5,8 +6,7 @@ export function WorkingSteps({ steps }: { steps: readonly WorkingStep[] }) {
   return (
     <>
       {steps.map(({ id, title, says, sums }) => (
-        <div key={id} id={id} class="prose">
-          <h3>{title}</h3>
+        <Section key={id} id={id} title={title} level={3}>
           <p>{says}</p>
           {sums.length > 0 && (
             <ul>
@@ -15,7 +15,7 @@ export function WorkingSteps({ steps }: { steps: readonly WorkingStep[] }) {
               ))}
             </ul>
           )}
-        </div>
+        </Section>
       ))}
     </>
   );
