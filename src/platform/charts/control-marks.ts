@@ -3,37 +3,49 @@ import type { PlacedPoint, PlacedSegment } from './control-points.ts';
 import { ink } from './ink.ts';
 import type { Stage } from './stage.ts';
 
-/** The band of usual variation with its mean; steps where the limits step. */
-export const limitMarks = (stretches: readonly PlacedSegment[]): Plot.Markish[] => [
-  Plot.rect(stretches, {
-    x1: 'x1',
-    x2: 'x2',
-    y1: 'lower',
-    y2: 'upper',
-    className: 'chart-band',
-    fill: ink.band,
-  }),
-  Plot.ruleY(stretches, { x1: 'x1', x2: 'x2', y: 'upper', className: 'chart-limit', stroke: ink.quiet }),
-  Plot.ruleY(stretches, { x1: 'x1', x2: 'x2', y: 'lower', className: 'chart-limit', stroke: ink.quiet }),
-  Plot.ruleY(stretches, {
-    x1: 'x1',
-    x2: 'x2',
-    y: 'mean',
-    className: 'chart-mean',
-    stroke: ink.quiet,
-    strokeWidth: 1.5,
-    strokeDasharray: '6 3',
-  }),
-];
+interface Corner {
+  x: number;
+  lower: number;
+  upper: number;
+  mean: number;
+}
 
-/** A thin upright where new limits begin, with the reason at its head when there is one. */
+/** Both ends of every stretch, so that limits are drawn as one stepped line each; broken where stretches are apart. */
+const cornersOf = (stretches: readonly PlacedSegment[]): Corner[] =>
+  stretches.flatMap(({ x1, x2, lower, upper, mean }, index) => {
+    const before = stretches[index - 1];
+    const ends = [x1, x2].map((x) => ({ x, lower, upper, mean }));
+    const apart = before !== undefined && before.x2 < x1;
+    return apart ? [{ x: before.x2, lower: NaN, upper: NaN, mean: NaN }, ...ends] : ends;
+  });
+
+/** The band of usual variation with its mean; steps where the limits step. */
+export const limitMarks = (stretches: readonly PlacedSegment[]): Plot.Markish[] => {
+  const corners = cornersOf(stretches);
+  const limit = { x: 'x', className: 'chart-limit', stroke: ink.quiet, strokeWidth: 1 } as const;
+  return [
+    Plot.areaY(corners, { x: 'x', y1: 'lower', y2: 'upper', className: 'chart-band', fill: ink.band }),
+    Plot.line(corners, { ...limit, y: 'upper' }),
+    Plot.line(corners, { ...limit, y: 'lower' }),
+    Plot.line(corners, {
+      x: 'x',
+      y: 'mean',
+      className: 'chart-mean',
+      stroke: ink.quiet,
+      strokeWidth: 1.5,
+      strokeDasharray: '6 3',
+    }),
+  ];
+};
+
+/** A thin upright where limits were set anew, its name at its head; limits that follow the season have none. */
 export function rebaseMarks(
   stretches: readonly PlacedSegment[],
   [floor, ceiling]: readonly [number, number],
   stage: Stage,
 ): Plot.Markish[] {
-  const begins = stretches.slice(1);
-  const labelled = stage.kind === 'wide' ? begins.filter(({ label }) => label) : [];
+  const begins = stretches.slice(1).filter(({ label }) => label);
+  const labelled = stage.kind === 'wide' ? begins : [];
   return [
     Plot.ruleX(begins, { x: 'x1', y1: floor, y2: ceiling, className: 'chart-rebase', stroke: ink.quiet }),
     Plot.text(labelled, {

@@ -10,13 +10,32 @@ const kinds: Readonly<Record<SpecialKind, string>> = {
   'two-of-three': 'two of three near a limit',
 };
 
+interface SpecialRun {
+  kind: SpecialKind;
+  from: number;
+  to: number;
+}
+
+/** Neighbouring months that are special for the same reason are named by their ends. */
+function specialRuns(points: readonly ControlPoint[]): SpecialRun[] {
+  const runs: SpecialRun[] = [];
+  points.forEach(({ special }, index) => {
+    const last = runs.at(-1);
+    if (special === undefined) return;
+    if (last?.to === index - 1 && last.kind === special.kind) last.to = index;
+    else runs.push({ kind: special.kind, from: index, to: index });
+  });
+  return runs;
+}
+
 const specialSentence = (points: readonly ControlPoint[]): string => {
-  const special = points.filter((point) => point.special);
-  if (special.length === 0) return 'No month is outside its usual variation.';
-  const named = special.map(
-    ({ month, special: why }) => `${monthName(month)} (${kinds[why?.kind ?? 'above']})`,
+  const name = (index: number): string => monthName(points[index]?.month ?? '');
+  const named = specialRuns(points).map(
+    ({ kind, from, to }) => `${name(from)}${from === to ? '' : ` to ${name(to)}`} (${kinds[kind]})`,
   );
-  return `Outside usual variation: ${named.join(', ')}.`;
+  return named.length === 0
+    ? 'No month is outside its usual variation.'
+    : `Outside usual variation: ${named.join(', ')}.`;
 };
 
 /** The text alternative of a control chart: the series, its present limits and every special month. */
@@ -28,7 +47,7 @@ export function describeControl(
   const now = segments.at(-1);
   const limits =
     now &&
-    `Usual variation since ${monthName(now.from)} is between ${format(now.lower)} and ${format(now.upper)} around an average of ${format(now.mean)}.`;
+    `Usual variation ${now.from === now.to ? 'in' : 'since'} ${monthName(now.from)} is between ${format(now.lower)} and ${format(now.upper)} around an average of ${format(now.mean)}.`;
   const excluded = points.filter((point) => point.excluded).map(({ month }) => monthName(month));
   return [
     describeSeries({ points, format }),

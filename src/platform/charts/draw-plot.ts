@@ -8,6 +8,20 @@ const { document } = new Window();
 const shorten = (svg: string): string =>
   svg.replace(/-?\d+\.\d{2,}/g, (long) => String(Math.round(Number(long) * 10) / 10));
 
+/** Straight paths with level and upright stretches written as such: stepped limits take half the letters. */
+function level(path: string): string {
+  let [x, y] = ['', ''];
+  return path.replace(/([ML])(-?[\d.]+),(-?[\d.]+)/g, (step, letter: string, toX: string, toY: string) => {
+    const [sameX, sameY] = [x === toX, y === toY];
+    [x, y] = [toX, toY];
+    if (letter === 'M' || (!sameX && !sameY)) return step;
+    if (sameX && sameY) return '';
+    return sameY ? `H${toX}` : `V${toY}`;
+  });
+}
+
+const levelPaths = (svg: string): string => svg.replace(/(?<= d=")[MLZ\d.,-]+(?=")/g, (path) => level(path));
+
 /** Plot's own style sheet would break a strict content policy, and its labels speak of marks, not of figures. */
 const undress = (svg: string): string =>
   svg
@@ -27,5 +41,5 @@ export function drawPlot(stage: Stage, options: Plot.PlotOptions): string {
     className: 'chart',
     ...options,
   });
-  return shorten(undress(drawing.outerHTML));
+  return levelPaths(shorten(undress(drawing.outerHTML)));
 }

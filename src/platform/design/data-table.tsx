@@ -41,7 +41,15 @@ const absent = (
   </span>
 );
 
-function Cell<Row>({ column, row, index }: { column: Column<Row>; row: Row; index: number }) {
+interface CellProps<Row> {
+  column: Column<Row>;
+  row: Row;
+  index: number;
+  /** Whether the cell may have to name its column itself. */
+  named: boolean;
+}
+
+function Cell<Row>({ column, row, index, named }: CellProps<Row>) {
   const shown = column.value(row, index) ?? absent;
   if (column.rowHeader)
     return (
@@ -50,7 +58,10 @@ function Cell<Row>({ column, row, index }: { column: Column<Row>; row: Row; inde
       </th>
     );
   return (
-    <td class={classes(column)} data-label={typeof column.heading === 'string' ? column.heading : undefined}>
+    <td
+      class={classes(column)}
+      data-label={named && typeof column.heading === 'string' ? column.heading : undefined}
+    >
       {shown}
     </td>
   );
@@ -94,7 +105,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             {rows.map((row, index) => (
               <tr key={index} class={total && index === rows.length - 1 ? 'total' : undefined}>
                 {columns.map((column) => (
-                  <Cell key={column.id} column={column} row={row} index={index} />
+                  <Cell
+                    key={column.id}
+                    column={column}
+                    row={row}
+                    index={index}
+                    named={props.stackOnPhone === true}
+                  />
                 ))}
               </tr>
             ))}
