@@ -2,17 +2,17 @@ import { initCommand, validateCommand } from './body-folder/index.ts';
 import { wiredIngest } from './ingest-wiring.ts';
 import { readingsCommand } from './measures/rounds-index.ts';
 import type { CommandMaker } from './platform/cli/cli.ts';
-import { generateCommand } from './sources/generate-index.ts';
+import { wiredGenerate } from './generate-wiring.ts';
 import { fetchCommandWith } from './sources/police-uk/fetch/index.ts';
-import { startCommand } from './start-command.ts';
+import { startCommandWith } from './start-command.ts';
 
 /** Every command of the command line, in the order that help shows them. */
 export const commands: readonly CommandMaker[] = [
-  startCommand,
+  startCommandWith(() => commands),
   initCommand,
   validateCommand,
   wiredIngest,
   fetchCommandWith(wiredIngest),
   readingsCommand,
-  generateCommand,
+  wiredGenerate,
 ];

@@ -1,11 +1,12 @@
 import { ingestContextOf, readBodyFolder } from './body-folder/index.ts';
 import { systemClock } from './platform/clock.ts';
 import { isRefused } from './platform/files/fault.ts';
-import { refreshFigures, rememberBodyFolder } from './publishing/index.ts';
+import { chooseBodyFolder, refreshFigures, rememberBodyFolder } from './publishing/index.ts';
 import { makeIngestCommand } from './releases/index.ts';
 
 /** After anything new is in force, the figures are computed and published anew. */
 export const wiredIngest = makeIngestCommand({
+  chooseBody: chooseBodyFolder,
   async contextOf(bodyFolder) {
     const folder = await readBodyFolder(bodyFolder);
     return isRefused(folder) ? folder : ingestContextOf(folder);

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
-import { ingestContextOf, readBodyFolder, type BodyFolder } from './body-folder/index.ts';
+import { ingestContextOf, readBodyFolder } from './body-folder/index.ts';
 import type { Cli, Progress } from './platform/cli/cli.ts';
 import { systemClock } from './platform/clock.ts';
 import { isRefused, type Refused } from './platform/files/fault.ts';
 import type { Home } from './platform/home.ts';
 import { refreshFigures, rememberBodyFolder } from './publishing/index.ts';
-import { holdingsInForce, ingest } from './releases/index.ts';
-import { exampleMonths, generatedFiles, writeGenerated } from './sources/generate-index.ts';
+import { holdingsInForce, loadGenerated } from './releases/index.ts';
 
 type ShowProgress = (label: string, total: number, unit: string) => Progress;
 
@@ -28,7 +26,7 @@ export async function setUp(
     cli.note(
       'No police data yet: generating example records, which real ones replace (bin/answerable ingest).',
     );
-    const loaded = await loadGenerated(home, folder, progress);
+    const loaded = await loadGenerated(home, ingestContextOf(folder), progress);
     if (isRefused(loaded)) return loaded;
   }
   const bar = progress('Computing measures', 100, 'steps');
@@ -48,22 +46,3 @@ const saying =
     };
     return { to, end: () => bar.end() };
   };
-
-/** Generates records for the body's force and takes them in like any delivery. */
-async function loadGenerated(
-  home: Home,
-  folder: BodyFolder,
-  progress: ShowProgress,
-): Promise<'done' | Refused> {
-  const archive = join(home.work, 'generated-records.zip');
-  const { slug, name } = folder.body.force;
-  const bar = progress('Generating records', generatedFiles, 'files');
-  await writeGenerated(archive, { force: { slug, name }, ...exampleMonths, seed: 1, scale: 1 }, (files) =>
-    bar.to(files),
-  );
-  bar.end();
-  const report = await ingest(home, ingestContextOf(folder), [archive], {
-    progress: (total) => progress('Reading', total, 'bytes'),
-  });
-  return isRefused(report) ? report : 'done';
-}

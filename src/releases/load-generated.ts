@@ -2,14 +2,10 @@ import { join } from 'node:path';
 import type { Progress } from '../platform/cli/progress.ts';
 import type { Refused } from '../platform/files/fault.ts';
 import type { Home } from '../platform/home.ts';
-import { ordinaryPlan, writeGenerated } from '../sources/index.ts';
+import { ordinaryPlan, writeGenerated } from '../sources/generate-index.ts';
 import type { IngestContext } from './ingest-context.ts';
 import { ingest } from './ingest.ts';
 import type { IngestReport } from './ingest-report.ts';
-
-/** Whether nothing was ever delivered here. */
-export const isEmptyOfReleases = async ({ records }: Pick<Home, 'records'>): Promise<boolean> =>
-  (await records.selectFrom('release').select('id').limit(1).executeTakeFirst()) === undefined;
 
 /** Generates records for the body's force and takes them in, as if they had been delivered; all are marked as generated. */
 export async function loadGenerated(

@@ -1,4 +1,4 @@
 /** Making example records: for commands only. */
-export { exampleMonths, generatedFiles } from './police-uk/generate/example-months.ts';
-export { generateCommand } from './police-uk/generate/generate-command.ts';
+export { makeGenerateCommand } from './police-uk/generate/generate-command.ts';
+export { ordinaryPlan, type GeneratedForce } from './police-uk/generate/ordinary-plan.ts';
 export { writeGenerated } from './police-uk/generate/write-generated.ts';

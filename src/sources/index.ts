@@ -14,6 +14,3 @@ export type {
   ObservationTableSource,
   SourceDefinition,
 } from './source-definition.ts';
-export { makeGenerateCommand } from './police-uk/generate/generate-command.ts';
-export { ordinaryPlan, type GeneratedForce } from './police-uk/generate/ordinary-plan.ts';
-export { writeGenerated } from './police-uk/generate/write-generated.ts';

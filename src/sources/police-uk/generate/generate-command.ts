@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Cli, CommandMaker, Outcome } from '../../../platform/cli/cli.ts';
+import { projectFolder, readConfig } from '../../../platform/config.ts';
 import { isRefused, refuse, type Refused } from '../../../platform/files/fault.ts';
 import { ordinaryPlan, type GeneratedForce } from './ordinary-plan.ts';
 import { writeGenerated, type GeneratedKind } from './write-generated.ts';
@@ -14,9 +15,9 @@ interface Options {
   only?: GeneratedKind;
 }
 
-/** `forceOf` reads the force and its local authorities from a body folder (the usual one when undefined). */
+/** `forceOf` reads the force and its local authorities from a body folder. */
 export const makeGenerateCommand =
-  (forceOf: (bodyFolder: string | undefined) => Promise<GeneratedForce | Refused>): CommandMaker =>
+  (forceOf: (bodyFolder: string) => Promise<GeneratedForce | Refused>): CommandMaker =>
   (cli) =>
     new Command('generate')
       .description(
@@ -33,11 +34,12 @@ export const makeGenerateCommand =
 
 async function act(
   cli: Cli,
-  forceOf: (bodyFolder: string | undefined) => Promise<GeneratedForce | Refused>,
+  forceOf: (bodyFolder: string) => Promise<GeneratedForce | Refused>,
   target: string,
   options: Options,
 ): Promise<Outcome> {
-  const force = await forceOf(options.body === undefined ? undefined : resolve(cli.cwd, options.body));
+  const body = options.body ?? readConfig().body ?? join(projectFolder, 'examples/cheshire');
+  const force = await forceOf(resolve(cli.cwd, body));
   if (isRefused(force)) return force;
   const plan = ordinaryPlan(force, options);
   if (Temporal.PlainYearMonth.compare(plan.from, plan.to) > 0) {
