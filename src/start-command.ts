@@ -15,9 +15,9 @@ export const startCommandWith =
   (cli) =>
     new Command('start')
       .description('Sets up (loading the example the first time) and serves the public site.')
-      .option('--home DIR', 'where data and records are kept (default: .answerable)')
-      .option('--body DIR', 'the body folder to publish (default: the one last used, else examples/cheshire)')
-      .option('--port N', 'the port to serve on (default: 3000, or PORT)')
+      .option('--home <dir>', 'where data and records are kept (default: .answerable)')
+      .option('--body <dir>', 'the body folder to publish (default: the one last used, else examples/cheshire)')
+      .option('--port <n>', 'the port to serve on (default: 3000, or PORT)')
       .action(async (options: Options) => {
         const started = await startServer(cli, options, commands());
         cli.end(isRefused(started) ? started : 'done');

@@ -31,7 +31,7 @@ export async function startServer(
   const folder = wanted.home === undefined ? config.home : resolve(cli.cwd, wanted.home);
   const home = await openHome(folder, config.databaseUrl);
   if (isRefused(home)) return home;
-  const loading: { says?: string } = {};
+  const loading: { says?: string } = { says: 'Setting up' };
   const address = config.address ?? `http://localhost:${config.port}`;
   const app = publicApp({
     published: home.published,
