@@ -4,15 +4,21 @@ import { homeRoutes } from './home-page/public/routes.tsx';
 import { measureRoutes } from './measures/public/routes.tsx';
 import { methodsRoutes } from './methods/public/routes.tsx';
 import { openDataRoutes } from './open-data/public/routes.tsx';
+import { outcomesRoutes } from './outcomes/public/routes.tsx';
 import { planRoutes } from './plan/public/routes.tsx';
 import { releaseRoutes } from './releases/public/routes.tsx';
+import { searchRoutes } from './search/public/routes.tsx';
 import type { Site } from './site/index.ts';
+import { searchesRoutes } from './stop-and-search/public/routes.tsx';
 
 /** The public routes of every slice. */
 export const pages: readonly ((site: Site) => Hono)[] = [
   homeRoutes,
   planRoutes,
   measureRoutes,
+  outcomesRoutes,
+  searchesRoutes,
+  searchRoutes,
   glossaryRoutes,
   methodsRoutes,
   openDataRoutes,

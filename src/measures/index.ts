@@ -32,7 +32,13 @@ export {
 export { findReadings } from './query/find-readings.ts';
 export { readingsCsv } from './query/readings-csv.ts';
 export { chartSeriesOf, type ChartSeries } from './readings/chart-series.ts';
-export { disproportionality, type Disproportionality } from './readings/disproportionality.ts';
+export {
+  disproportionality,
+  minorityGroups,
+  notStated,
+  type Disproportionality,
+  type DisproportionalityGroup,
+} from './readings/disproportionality.ts';
 export { funnelOf, type Funnel, type FunnelPoint } from './readings/funnel.ts';
 export { isMonth, monthPlus, monthsApart, monthsBetween, type Month } from './readings/month.ts';
 export { readingAt, type Reading } from './readings/reading.ts';
@@ -40,6 +46,7 @@ export { reportedReading, reportedSeries, type ReportedFigure } from './readings
 export { cutSeries, lastMonthOf, type SeriesOfMeasure } from './readings/series-of-measure.ts';
 export type { Trend } from './readings/trend.ts';
 export { usualRules, type TrendRules } from './readings/trend-rules.ts';
+export { totalOver, type WindowTotal } from './readings/window-total.ts';
 export { windows, type Window } from './readings/window.ts';
 export type { Reconciliation, SourceReconciliation } from './reconciliation.ts';
 export { headlineSentence } from './words/headline-sentence.ts';
