@@ -1,6 +1,7 @@
 import { initCommand, validateCommand } from './body-folder/index.ts';
 import { wiredIngest } from './ingest-wiring.ts';
 import { readingsCommand } from './measures/rounds-index.ts';
+import { releasesCommand } from './releases/index.ts';
 import type { CommandMaker } from './platform/cli/cli.ts';
 import { wiredGenerate } from './generate-wiring.ts';
 import { fetchCommandWith } from './sources/police-uk/fetch/index.ts';
@@ -12,6 +13,7 @@ export const commands: readonly CommandMaker[] = [
   initCommand,
   validateCommand,
   wiredIngest,
+  releasesCommand,
   fetchCommandWith(wiredIngest),
   readingsCommand,
   wiredGenerate,

@@ -6,6 +6,8 @@ export interface TableEntry {
   path: string;
   /** Bytes to be read, for the progress bar. */
   bytes: number;
+  /** The line on which its header stands in what the person sees, where that is not the first. */
+  firstLine?: number;
   /** Its plain bytes, unpacked and checked against what the archive says of them. */
   open(): Promise<Readable>;
 }

@@ -19,6 +19,8 @@ export interface DeliveryReport {
   revisions: Revised[];
   /** Tables whose very bytes are in force already. */
   held: string[];
+  /** Tables with a header and no rows. */
+  empty: string[];
   /** Files of other forces in an archive, by force. */
   otherForces: Record<string, number>;
   /** Files that are no tables. */

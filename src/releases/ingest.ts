@@ -32,7 +32,7 @@ export async function ingest(
   options: IngestOptions = {},
 ): Promise<IngestReport | Refused> {
   await sweepParquet(home);
-  const deliveries = await openDeliveries(paths, home.work);
+  const deliveries = await openDeliveries(paths, home.work, context.tableSources);
   if (isRefused(deliveries)) return deliveries;
   const bench = await openReadingBench(context, home.work);
   try {
@@ -100,6 +100,7 @@ const alreadyHeld = ({ name, sha256, bytes, tables, notTables }: Delivery): Deli
   files: [],
   revisions: [],
   held: tables.map(({ path }) => path),
+  empty: [],
   otherForces: {},
   notTables,
   generatedSetAside: [],

@@ -22,7 +22,11 @@ import { writeMonths } from './write-months.ts';
 
 /** What became of a table of a delivery. */
 export type TableOutcome =
-  { loaded: LoadedFile[] } | { held: string } | { otherForce: string } | { faults: Fault[] };
+  | { loaded: LoadedFile[] }
+  | { held: string }
+  | { empty: string }
+  | { otherForce: string }
+  | { faults: Fault[] };
 
 export interface Loading {
   home: Pick<Home, 'work' | 'parquet'>;
@@ -41,11 +45,21 @@ export async function loadTable(db: DuckDb, entry: TableEntry, loading: Loading)
     const copy = await copyTable(entry, copyPath, loading);
     if ('otherForce' in copy) return copy;
     if ('says' in copy) return { faults: [copy] };
+    if (copy.firstRow.length === 0) return { empty: entry.path };
     if (loading.isHeld(copy.sha256)) return { held: entry.path };
-    return await tidyTable(db, entry, copy, loading);
+    return seenFrom(entry, await tidyTable(db, entry, copy, loading));
   } finally {
     await rm(copyPath, { force: true });
   }
+}
+
+/** Lines are counted from the header; in a sheet the header may stand further down. */
+function seenFrom({ firstLine = 1 }: TableEntry, outcome: TableOutcome): TableOutcome {
+  if (!('faults' in outcome) || firstLine === 1) return outcome;
+  const moved = outcome.faults.map((fault) =>
+    fault.line === undefined ? fault : { ...fault, line: fault.line + firstLine - 1 },
+  );
+  return { faults: moved };
 }
 
 async function copyTable(entry: TableEntry, to: string, loading: Loading) {
@@ -95,7 +109,6 @@ async function tidyTable(
   if ('says' in format) return { faults: [format] };
   const read = await readRawTable(db, copy, format, entry.path);
   if ('says' in read) return { faults: [read] };
-  if (copy.firstRow.length === 0) return { faults: [{ file: entry.path, says: 'has a header but no rows' }] };
   const faults = await rowFaults(db, format, loading.context, entry.path);
   if (faults.length > 0) return { faults };
   await makeSideTables(db, format);

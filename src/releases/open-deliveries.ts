@@ -6,8 +6,10 @@ import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { isRefused, type Fault, type Refused } from '../platform/files/fault.ts';
 import { copyHashed } from './copy-hashed.ts';
+import type { ObservationTableSource } from '../sources/index.ts';
 import type { Delivery, TableEntry } from './delivery.ts';
 import { noBomb } from './unpacking-guard.ts';
+import { workbookTables } from './workbook-tables.ts';
 import { zipTables } from './zip-delivery.ts';
 
 /** A path that was given, or a file found in a folder that was given. */
@@ -22,27 +24,38 @@ interface Found {
  * Opens what was given: each zip is a delivery of its own, all loose files together are one.
  * Everything is first copied into the work folder, so nothing can change while it is read.
  */
-export async function openDeliveries(paths: readonly string[], work: string): Promise<Delivery[] | Refused> {
+export async function openDeliveries(
+  paths: readonly string[],
+  work: string,
+  sources: readonly ObservationTableSource[],
+): Promise<Delivery[] | Refused> {
   const found = await Promise.all(paths.map(findFiles));
   const faults: Fault[] = found.flatMap((each) => (isRefused(each) ? each.refused : []));
   const files = found.flatMap((each) => (isRefused(each) ? [] : each));
   const deliveries: Delivery[] = [];
-  const loose: (Found & { copy: string; sha256: string; bytes: number })[] = [];
+  const loose: Loose[] = [];
   for (const file of files) {
     const copy = join(work, randomUUID());
     const { sha256, bytes } = await copyHashed(file.path, copy);
-    if (!(await isZip(copy))) loose.push({ ...file, copy, sha256, bytes });
-    else {
-      const listed = await zipTables(copy, file.shownAs);
-      if (isRefused(listed)) faults.push(...listed.refused);
-      else
-        deliveries.push({
-          name: basename(file.path),
-          sha256,
-          bytes,
-          originals: [{ sha256, path: copy }],
-          ...listed,
-        });
+    const archive = (await isZip(copy)) ? await zipTables(copy, file.shownAs) : undefined;
+    if (archive === undefined) loose.push({ ...file, copy, sha256, bytes });
+    else if (isRefused(archive)) faults.push(...archive.refused);
+    else if (archive.workbook) {
+      archive.close();
+      const sheets = await workbookTables(copy, file.shownAs, sources);
+      if (isRefused(sheets)) faults.push(...sheets.refused);
+      else loose.push({ ...file, copy, sha256, bytes, sheets });
+    } else {
+      const { tables, notTables, close } = archive;
+      deliveries.push({
+        name: basename(file.path),
+        sha256,
+        bytes,
+        originals: [{ sha256, path: copy }],
+        tables,
+        notTables,
+        close,
+      });
     }
   }
   if (loose.length > 0) deliveries.push(await looseDelivery(loose, work, paths));
@@ -69,11 +82,12 @@ async function isZip(path: string): Promise<boolean> {
   return buffer.equals(Buffer.from('PK\u0003\u0004')) || buffer.equals(Buffer.from('PK\u0005\u0006'));
 }
 
-type Loose = Found & { copy: string; sha256: string; bytes: number };
+type Loose = Found & { copy: string; sha256: string; bytes: number; sheets?: TableEntry[] };
 
 /** Several loose files are named together by the hash of a list of their hashes, which is kept too. */
 async function looseDelivery(files: Loose[], work: string, paths: readonly string[]): Promise<Delivery> {
-  const isTable = (file: Loose) => file.named || /\.(csv|csv\.gz)$/i.test(file.path);
+  const isTable = (file: Loose) =>
+    file.named || file.sheets !== undefined || /\.(csv|csv\.gz)$/i.test(file.path);
   const originals = files.map(({ sha256, copy }) => ({ sha256, path: copy }));
   const only = files.length === 1 ? files[0] : undefined;
   const list = files
@@ -87,7 +101,7 @@ async function looseDelivery(files: Loose[], work: string, paths: readonly strin
     sha256: (only ?? listed).sha256,
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     originals: only === undefined ? [...originals, listed] : originals,
-    tables: files.filter(isTable).map(looseTable),
+    tables: files.filter(isTable).flatMap((file) => file.sheets ?? [looseTable(file)]),
     notTables: files.filter((file) => !isTable(file)).map(({ shownAs }) => shownAs),
     close: () => undefined,
   };

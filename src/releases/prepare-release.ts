@@ -66,7 +66,7 @@ async function withPredecessor(
 
 function reportOf(
   { name, sha256, bytes, notTables }: Delivery,
-  { held, otherForces }: ReadDelivery,
+  { held, empty, otherForces }: ReadDelivery,
   files: PreparedRelease['files'],
   generated: boolean,
   generatedSetAside: string[],
@@ -85,19 +85,24 @@ function reportOf(
     })),
     revisions,
     held,
+    empty,
     otherForces,
     notTables,
     generatedSetAside,
   };
 }
 
-function tallyOf(delivery: Delivery, { loaded, held, otherForces }: ReadDelivery): Record<string, number> {
+function tallyOf(
+  delivery: Delivery,
+  { loaded, held, empty, otherForces }: ReadDelivery,
+): Record<string, number> {
   const sum = (of: (file: LoadedFile) => number) => loaded.reduce((total, file) => total + of(file), 0);
   return {
     files: loaded.length,
     rows: sum(({ rows }) => rows),
     counted: sum(({ kept }) => kept),
     files_already_held: held.length,
+    files_empty: empty.length,
     files_of_other_forces: Object.values(otherForces).reduce((total, count) => total + count, 0),
     files_not_tables: delivery.notTables.length,
   };

@@ -2,6 +2,7 @@ import { sqlName, sqlText, type DuckDb } from '../platform/duckdb/open-duckdb.ts
 import type { Fault } from '../platform/files/fault.ts';
 import type { TableFormat } from '../sources/index.ts';
 import { csvFault } from './csv-fault.ts';
+import { strayQuote } from './stray-quotes.ts';
 import type { PlainCopy } from './plain-copy.ts';
 
 /**
@@ -18,7 +19,9 @@ export async function readRawTable(
   const known = await readAs(db, copy, format, usualTypes(copy, format));
   const fault = known === 'read' ? undefined : await readAs(db, copy, format, {});
   if (fault instanceof Error) return csvFault(fault, shownAs);
-  const broken = copy.quoted ? await valueOverLines(db, copy.header, shownAs) : undefined;
+  const broken = copy.quoted
+    ? ((await valueOverLines(db, copy.header, shownAs)) ?? (await strayQuote(db, copy, shownAs)))
+    : undefined;
   return broken ?? (await rowsLost(db, copy, shownAs)) ?? { known: known === 'read' };
 }
 

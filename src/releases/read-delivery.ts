@@ -8,6 +8,8 @@ import type { ReadingBench } from './reading-bench.ts';
 export interface ReadDelivery {
   loaded: LoadedFile[];
   held: string[];
+  /** Tables with a header and no rows: a month that is not there stays missing, it is not nought. */
+  empty: string[];
   otherForces: Record<string, number>;
 }
 
@@ -32,9 +34,16 @@ export async function readDelivery(
     .flatMap((outcome) => ('loaded' in outcome ? outcome.loaded : []))
     .sort(bySourceAndMonth);
   const held = outcomes.flatMap((outcome) => ('held' in outcome ? [outcome.held] : []));
+  const empty = outcomes.flatMap((outcome) => ('empty' in outcome ? [outcome.empty] : []));
   const others = outcomes.flatMap((outcome) => ('otherForce' in outcome ? [outcome.otherForce] : []));
-  const all = [...faults, ...twice(loaded), ...nothing(delivery, loaded, held, faults, others)];
-  return all.length > 0 ? { refused: all } : { loaded, held: held.sort(), otherForces: countEach(others) };
+  const all = [
+    ...faults,
+    ...twice(loaded),
+    ...nothing(delivery, [...loaded, ...held, ...faults].length, empty, others),
+  ];
+  return all.length > 0
+    ? { refused: all }
+    : { loaded, held: held.sort(), empty: empty.sort(), otherForces: countEach(others) };
 }
 
 const bySourceAndMonth = (a: LoadedFile, b: LoadedFile): number =>
@@ -50,18 +59,13 @@ const twice = (loaded: LoadedFile[]): Fault[] =>
     ];
   });
 
-function nothing(
-  delivery: Delivery,
-  loaded: LoadedFile[],
-  held: string[],
-  faults: Fault[],
-  others: string[],
-): Fault[] {
-  if (loaded.length + held.length + faults.length > 0) return [];
+function nothing(delivery: Delivery, found: number, empty: string[], others: string[]): Fault[] {
+  if (found > 0) return [];
   const forces = [...new Set(others)].sort().join(', ');
-  const says =
-    others.length > 0 ? `holds files of other forces only (${forces})` : 'holds no table that can be read';
-  return [{ file: delivery.name, says }];
+  if (others.length > 0)
+    return [{ file: delivery.name, says: `holds files of other forces only (${forces})` }];
+  if (empty.length > 0) return empty.map((file) => ({ file, says: 'has a header but no rows' }));
+  return [{ file: delivery.name, says: 'holds no table that can be read' }];
 }
 
 const countEach = (names: string[]): Record<string, number> =>

@@ -12,6 +12,8 @@ const largestArchive = 64 * 1024 ** 3;
 const mostEntries = 100_000;
 
 export interface ZipTables {
+  /** Whether this archive is in truth an XLSX workbook. */
+  workbook: boolean;
   tables: TableEntry[];
   notTables: string[];
   close(): void;
@@ -32,6 +34,7 @@ export async function zipTables(path: string, shownAs: string): Promise<ZipTable
   const isTable = ({ fileName }: Entry) =>
     /\.(csv|csv\.gz)$/i.test(fileName) && !fileName.startsWith('__MACOSX/');
   return {
+    workbook: listed.some(({ fileName }) => fileName === 'xl/workbook.xml'),
     tables: listed.filter(isTable).map((entry) => tableEntry(archive, entry, shownAs)),
     notTables: listed.filter((entry) => !isTable(entry)).map(({ fileName }) => fileName),
     close: () => archive.close(),

@@ -34,12 +34,24 @@ function monthsText(months: string[]): string {
   return first === last ? first : `${first} to ${last} (${months.length} months)`;
 }
 
-function passedOver({ held, otherForces, notTables, generatedSetAside, outcome }: DeliveryReport): string[] {
+function passedOver({
+  held,
+  empty,
+  otherForces,
+  notTables,
+  generatedSetAside,
+  outcome,
+}: DeliveryReport): string[] {
   const others = Object.entries(otherForces);
   const count = others.reduce((sum, [, files]) => sum + files, 0);
   return [
     ...(held.length > 0 && outcome === 'loaded'
       ? [`  ${number(held.length)} files held already, unchanged.`]
+      : []),
+    ...(empty.length > 0
+      ? [
+          `  ${number(empty.length)} files without a row passed over: ${empty.slice(0, 5).join(', ')}. Those months stay missing.`,
+        ]
       : []),
     ...(count > 0 ? [`  ${number(count)} files of ${others.length} other forces passed over.`] : []),
     ...(notTables.length > 0
