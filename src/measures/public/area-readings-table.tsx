@@ -3,12 +3,13 @@ import { DataTable, Sparkline, type Column } from '../../platform/design/index.t
 import type { Visit } from '../../site/index.ts';
 import { showCount, showPercent, showRate } from '../words/numbers.ts';
 import { showDay, showPeriod } from '../words/periods.ts';
-import { changePhrase, readingText } from '../words/readings.ts';
+import { changePhrase } from '../words/readings.ts';
 import { measurePath } from './addresses.ts';
 import { areaKindWords, capitalised } from './area-kind-words.ts';
 import { intervalText } from './interval-text.ts';
 import { recentRates, spanOf } from './recent-rates.ts';
 import type { AreaGroup, ShownMeasure } from './shown-measure.ts';
+import { shortValue } from './short-value.ts';
 import { TrendMark } from './trend-mark.tsx';
 
 type Row = AreaGroup['areas'][number];
@@ -56,7 +57,7 @@ export function AreaReadingsTable({ visit, shown: { definition, twelveMonths, ar
           id: 'value',
           heading: isShare ? 'Share' : definition.unit,
           numeric: true,
-          value: ({ reading }) => readingText(reading, definition),
+          value: ({ reading }) => shortValue(reading, definition),
         },
         ...rate,
         {

@@ -33,8 +33,13 @@ export function breakdownRows(
         ...(definition.kind === 'share' ? ownShare(reading) : partOf(reading, whole)),
       };
     })
-    .toSorted((a, b) => (b.reading.numerator ?? 0) - (a.reading.numerator ?? 0));
+    .toSorted((a, b) => placeOf(a) - placeOf(b) || (b.reading.numerator ?? 0) - (a.reading.numerator ?? 0));
 }
+
+/** Ages in their own order; every other breakdown by size. */
+const ages = ['under 10', '10-17', '18-24', '25-34', 'over 34'];
+const placeOf = ({ reading: { by } }: BreakdownRow): number =>
+  by?.dimension === 'age_range' ? (ages.indexOf(by.category) + ages.length + 1) % (ages.length + 1) : 0;
 
 type Share = Pick<BreakdownRow, 'share' | 'lower' | 'upper' | 'shareText'>;
 

@@ -1,11 +1,12 @@
 import { ChartFigure, EmptyState, Section } from '../../platform/design/index.ts';
 import type { Visit } from '../../site/index.ts';
-import { listOf, showMonth, showPeriod } from '../words/periods.ts';
+import { showMonth, showPeriod } from '../words/periods.ts';
 import { dimensionTitle } from '../words/titles.ts';
 import { fileHref, measurePath } from './addresses.ts';
 import { breakdownChart } from './breakdown-chart.ts';
 import { breakdownRows, type BreakdownRow } from './breakdown-rows.ts';
 import { BreakdownTable } from './breakdown-table.tsx';
+import { namedMonths } from './named-months.ts';
 import type { Breakdown, ShownMeasure } from './shown-measure.ts';
 import { SourceLine } from './source-line.tsx';
 
@@ -16,10 +17,12 @@ interface Props {
   visit: Visit;
   shown: ShownMeasure;
   breakdown: Breakdown;
+  /** Whether to draw it, where its categories are few enough. */
+  drawn: boolean;
 }
 
 /** The latest twelve months category by category, largest first. */
-export function BreakdownSection({ visit, shown, breakdown }: Props) {
+export function BreakdownSection({ visit, shown, breakdown, drawn }: Props) {
   const { dimension, readings } = breakdown;
   const [one] = readings;
   if (one === undefined) return null;
@@ -29,7 +32,7 @@ export function BreakdownSection({ visit, shown, breakdown }: Props) {
     return (
       <Section title={title} id={id}>
         <EmptyState title="There are not twelve months with this detail">
-          {`Shares are given for twelve complete months. Missing: ${listOf(one.missing.map(showMonth))}.`}
+          {`Shares are given for twelve complete months. Missing: ${namedMonths(one.missing)}.`}
         </EmptyState>
       </Section>
     );
@@ -37,23 +40,30 @@ export function BreakdownSection({ visit, shown, breakdown }: Props) {
   const rows = breakdownRows(shown, breakdown);
   return (
     <Section title={title} id={id} aside={<BreakdownNote shown={shown} to={one.to} />}>
-      <Shares visit={visit} shown={shown} breakdown={breakdown} rows={rows} title={title} />
+      <Shares visit={visit} shown={shown} breakdown={breakdown} rows={rows} title={title} drawn={drawn} />
     </Section>
   );
 }
 
 /** Bars where a few categories can be compared at a glance; else the table alone. */
-function Shares({ visit, shown, breakdown, rows, title }: Props & { rows: BreakdownRow[]; title: string }) {
+function Shares({
+  visit,
+  shown,
+  breakdown,
+  rows,
+  title,
+  drawn,
+}: Props & { rows: BreakdownRow[]; title: string }) {
   const { definition, area } = shown;
   const [reading] = breakdown.readings;
   const table = <BreakdownTable shown={shown} dimension={breakdown.dimension} rows={rows} />;
-  const drawn = rows.filter(({ share }) => share !== null);
-  if (reading === undefined || drawn.length < 2 || drawn.length > mostBars) return table;
+  const bars = rows.filter(({ share }) => share !== null);
+  if (!drawn || reading === undefined || bars.length < 2 || bars.length > mostBars) return table;
   const of = definition.kind === 'share' ? 'of each category' : `of all ${definition.unit}`;
   return (
     <ChartFigure
-      chart={breakdownChart(`chart-by-${breakdown.dimension}`, `${definition.title}: ${title}`, drawn)}
-      finding={findingOf(drawn, shown)}
+      chart={breakdownChart(`chart-by-${breakdown.dimension}`, `${definition.title}: ${title}`, bars)}
+      finding={findingOf(bars, shown)}
       subtitle={`Percent ${of}, ${area.name}, ${showPeriod(reading)}, with 95% intervals`}
       source={<SourceLine visit={visit} shown={shown} />}
       table={table}
@@ -63,7 +73,7 @@ function Shares({ visit, shown, breakdown, rows, title }: Props & { rows: Breakd
 }
 
 function findingOf(rows: readonly BreakdownRow[], { definition }: ShownMeasure): string {
-  const first = rows[0];
+  const first = rows.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))[0];
   if (first === undefined) return 'No category has a figure';
   return definition.kind === 'share'
     ? `${first.title}: ${first.shareText}`

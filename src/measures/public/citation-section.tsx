@@ -8,9 +8,12 @@ import type { ShownMeasure } from './shown-measure.ts';
 /** How to quote the figure so that anybody can find the same number again. */
 export function CitationSection({
   visit,
+  address,
   shown,
 }: {
   visit: Visit;
+  /** Where readers find the site, so that the address can be typed from paper. */
+  address: string;
   shown: Pick<ShownMeasure, 'definition' | 'figures' | 'area' | 'to' | 'twelveMonths'>;
 }) {
   const { definition, figures, area, to, twelveMonths } = shown;
@@ -27,7 +30,7 @@ export function CitationSection({
         {visit.bodyName}, “{definition.title}, {area.name}, {showPeriod(twelveMonths)}:{' '}
         {readingText(twelveMonths, definition)} {definition.unit === 'percent' ? '' : definition.unit}”,
         Answerable, definition version {twelveMonths.version}, round {figures.round.id}.{' '}
-        <a href={path}>{path}</a>
+        <a href={path}>{address + path}</a>
       </p>
       <p>
         That address will give the same number for as long as the site stands, also when later data change it.

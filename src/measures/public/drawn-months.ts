@@ -3,9 +3,9 @@ import type { ChartSeries } from '../readings/chart-series.ts';
 import type { Month } from '../readings/month.ts';
 
 /** More months than these crowd a drawing that is read on a telephone; the files hold all of them. */
-const mostMonths = 60;
+const mostMonths = 48;
 
-/** The months that a page draws: the latest five years, with the limits that lie over them. */
+/** The months that a page draws: the latest four years, with the limits that lie over them. */
 export interface DrawnMonths {
   monthly: ChartSeries['monthly'];
   points: ControlPoint[];

@@ -1,5 +1,6 @@
 import type { DrawnMonths } from './drawn-months.ts';
-import { listOf, showMonth } from '../words/periods.ts';
+import { namedMonths } from './named-months.ts';
+import { showMonth } from '../words/periods.ts';
 import type { ShownMeasure } from './shown-measure.ts';
 
 /** In the margin of the chart of months: how usual variation was found, and what was left out of it. */
@@ -14,7 +15,7 @@ export function LimitsNote({ shown, drawn }: { shown: ShownMeasure; drawn: Drawn
     <>
       <p>{methodWords(shown)}</p>
       {missing.length > 0 && (
-        <p>Not held, and not counted as nought: {listOf(missing.map(({ month }) => showMonth(month)))}.</p>
+        <p>Not held, and not counted as nought: {namedMonths(missing.map(({ month }) => month))}.</p>
       )}
       {rebases.map(({ at, why, approvedBy }) => (
         <p key={at}>

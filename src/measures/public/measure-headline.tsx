@@ -11,12 +11,15 @@ import { TrendMark } from './trend-mark.tsx';
 /** What the page says first: one figure, one sentence that could be printed, and the trend word. */
 export function MeasureHeadline({ visit, shown }: { visit: Visit; shown: ShownMeasure }) {
   const { twelveMonths: reading, definition, computation } = shown;
-  const large = headlineFigure(reading, definition);
+  const large = headlineFigure(reading, definition) ?? headlineFigure(shown.month, definition);
   const working = visit.href(`${measurePath(visit, definition.id, shown.area.code)}/working`);
   return (
     <Headline
       {...(large ?? {})}
-      sentence={headlineSentence(reading, definition, { place: `in ${shown.area.name}` })}
+      sentence={headlineSentence(reading, definition, {
+        place: `in ${shown.area.name}`,
+        trend: reading.trend?.word != null,
+      })}
       tag={<TrendMark trend={reading.trend} href={`${working}#trend`} />}
       detail={
         <>

@@ -3,10 +3,11 @@ import { sparkline } from '../../platform/charts/index.ts';
 import type { Visit } from '../../site/index.ts';
 import { showRate } from '../words/numbers.ts';
 import { showPeriod } from '../words/periods.ts';
-import { changePhrase, readingText } from '../words/readings.ts';
+import { changePhrase } from '../words/readings.ts';
 import { measurePath } from './addresses.ts';
 import { indexDomain, indexedMonths } from './indexed-months.ts';
 import type { ComputedListing } from './listed-measure.ts';
+import { shortValue } from './short-value.ts';
 import { TrendMark } from './trend-mark.tsx';
 
 interface Props {
@@ -60,7 +61,7 @@ function valueOf({ reading, definition }: ComputedListing, usual: string) {
   const period = showPeriod(reading);
   return (
     <>
-      {readingText(reading, definition)}
+      {shortValue(reading, definition)}
       {period !== usual && <span class="unit">{period}</span>}
     </>
   );

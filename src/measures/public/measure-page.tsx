@@ -18,19 +18,26 @@ import { subjectOf } from './subject.ts';
 import { unheldPage } from './unheld-page.tsx';
 
 /** The page of one measure, for the whole force or for one area. */
-export async function measurePage(
-  visit: Visit,
-  db: PublishedDb,
-  { params }: Asked<unknown>,
-): Promise<Answer> {
-  const subject = await subjectOf(visit, db, params);
-  if ('notFound' in subject) return subject;
-  if ('unheld' in subject) return unheldPage(visit, subject);
-  if ('reported' in subject) return reportedPage(visit, subject);
-  return computedPage(visit, subject.shown, await revisionsOf(db, subject.shown.computation));
-}
+export const measurePage =
+  (address: string) =>
+  async (visit: Visit, db: PublishedDb, { params }: Asked<unknown>): Promise<Answer> => {
+    const subject = await subjectOf(visit, db, params);
+    if ('notFound' in subject) return subject;
+    if ('unheld' in subject) return unheldPage(visit, subject);
+    if ('reported' in subject) return reportedPage(visit, subject);
+    const revisions = await revisionsOf(db, subject.shown.computation);
+    return computedPage(visit, address, subject.shown, revisions);
+  };
 
-function computedPage(visit: Visit, shown: ShownMeasure, revisions: readonly Revision[]): PageContent {
+/** The breakdowns that come first are drawn; the others are tables, so that the page stays light. */
+const mostDrawn = 3;
+
+function computedPage(
+  visit: Visit,
+  address: string,
+  shown: ShownMeasure,
+  revisions: readonly Revision[],
+): PageContent {
   const { definition, area } = shown;
   const path = measurePath(visit, definition.id, area.code);
   const isForce = area.code === visit.forceArea;
@@ -57,12 +64,18 @@ function computedPage(visit: Visit, shown: ShownMeasure, revisions: readonly Rev
         <MonthSection visit={visit} shown={shown} />
         <RollingSection visit={visit} shown={shown} />
         <AreasSection visit={visit} shown={shown} />
-        {shown.breakdowns.map((breakdown) => (
-          <BreakdownSection key={breakdown.dimension} visit={visit} shown={shown} breakdown={breakdown} />
+        {shown.breakdowns.map((breakdown, at) => (
+          <BreakdownSection
+            key={breakdown.dimension}
+            visit={visit}
+            shown={shown}
+            breakdown={breakdown}
+            drawn={at < mostDrawn}
+          />
         ))}
         <DefinitionSection visit={visit} shown={shown} />
         <QualitySection shown={shown} revisions={revisions} />
-        <CitationSection visit={visit} shown={shown} />
+        <CitationSection visit={visit} address={address} shown={shown} />
       </>
     ),
   };

@@ -1,7 +1,8 @@
 import { KeyValue, Section } from '../../platform/design/index.ts';
 import { monthlyValues } from '../readings/monthly-values.ts';
-import { listOf, showMonth } from '../words/periods.ts';
+import { showMonth } from '../words/periods.ts';
 import type { Revision } from './published-reads.ts';
+import { namedMonths } from './named-months.ts';
 import { PlacesNote } from './places-note.tsx';
 import { RevisionsTable } from './revisions-table.tsx';
 import type { ShownMeasure } from './shown-measure.ts';
@@ -28,7 +29,7 @@ export function QualitySection({
           },
           {
             term: 'Months missing',
-            value: missing.length === 0 ? 'none' : listOf(missing.map(({ month }) => showMonth(month))),
+            value: missing.length === 0 ? 'none' : namedMonths(missing.map(({ month }) => month)),
           },
         ]}
       />

@@ -2,8 +2,10 @@ import { DataTable, Section } from '../../platform/design/index.ts';
 import type { Reading } from '../readings/reading.ts';
 import { showCount, showPercent, showRate } from '../words/numbers.ts';
 import { showPeriod } from '../words/periods.ts';
-import { changePhrase, readingText } from '../words/readings.ts';
+import { changePhrase } from '../words/readings.ts';
 import { intervalText } from './interval-text.ts';
+import { namedMonths } from './named-months.ts';
+import { shortValue } from './short-value.ts';
 import type { ShownMeasure } from './shown-measure.ts';
 import { valueFormat } from './value-format.ts';
 
@@ -27,7 +29,7 @@ export function ReadingsStrip({ shown }: { shown: ShownMeasure }) {
             id: 'value',
             heading: definition.unit,
             numeric: true,
-            value: (row) => readingText(row, definition),
+            value: (row) => shortValue(row, definition),
           },
           {
             id: 'interval',
@@ -58,6 +60,9 @@ export function ReadingsStrip({ shown }: { shown: ShownMeasure }) {
             : []),
         ]}
         rows={rows}
+        footnotes={rows
+          .filter(({ complete }) => !complete)
+          .map((row) => `${showPeriod(row)}: ${namedMonths(row.missing)} not held, so no figure is given.`)}
       />
     </Section>
   );

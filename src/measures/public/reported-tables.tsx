@@ -74,7 +74,7 @@ const partsOf = ({ numerator, denominator }: Observation) =>
   numerator === null || denominator === null ? null : `${showCount(numerator)} of ${showCount(denominator)}`;
 
 const changeOf = (row: Observation) => {
-  const change = reportedChange(row);
+  const change = reportedChange(row) || (row.previous === null ? '' : `from ${showCount(row.previous)}`);
   return change === '' ? null : `${change}${row.comparison === '' ? '' : ` (${row.comparison})`}`;
 };
 

@@ -3,7 +3,8 @@ import { ChartFigure, EmptyState, Section } from '../../platform/design/index.ts
 import type { Visit } from '../../site/index.ts';
 import { fileHref, measurePath } from './addresses.ts';
 import { drawnRolling } from './drawn-rolling.ts';
-import { listOf, showMonth } from '../words/periods.ts';
+import { showMonth } from '../words/periods.ts';
+import { namedMonths } from './named-months.ts';
 import { RollingTable } from './rolling-table.tsx';
 import { rollingFinding } from './rolling-finding.ts';
 import type { ShownMeasure } from './shown-measure.ts';
@@ -29,7 +30,7 @@ export function RollingSection({ visit, shown }: { visit: Visit; shown: ShownMea
         >
           {held.length === 1
             ? `The months held make one total, to ${showMonth(last?.month ?? '')}. A line needs a second month.`
-            : `A total is given only for twelve complete months. Missing: ${listOf(twelveMonths.missing.map(showMonth))}.`}
+            : `A total is given only for twelve complete months. Missing: ${namedMonths(twelveMonths.missing)}.`}
         </EmptyState>
       </Section>
     );

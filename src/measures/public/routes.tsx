@@ -22,11 +22,11 @@ export const measureRoutes = (site: Site): Hono => {
   const app = new Hono();
   app.get('/measures', site.page(measuresPage, search));
   app.get('/measures/:file{[a-z0-9-]+\\.(?:csv|json)}', site.page(measureFile));
-  app.get('/measures/:id', site.page(measurePage));
-  app.get('/measures/:id/working', site.page(workingPage));
+  app.get('/measures/:id', site.page(measurePage(site.address)));
+  app.get('/measures/:id/working', site.page(workingPage(site.address)));
   app.get('/measures/:id/areas/:file{.+\\.(?:csv|json)}', site.page(measureFile));
-  app.get('/measures/:id/areas/:code', site.page(measurePage));
-  app.get('/measures/:id/areas/:code/working', site.page(workingPage));
+  app.get('/measures/:id/areas/:code', site.page(measurePage(site.address)));
+  app.get('/measures/:id/areas/:code/working', site.page(workingPage(site.address)));
   app.get('/figures/:round/:measure/:area/:window/:file{[0-9-]+\\.json}', site.page(figureFile));
   app.get('/figures/:round/:measure/:area/:window/:to', site.page(figurePage));
   app.get('/areas', site.page(areasPage));

@@ -15,26 +15,27 @@ import { WorkingMonths } from './working-months.tsx';
 import { WorkingSteps } from './working-steps.tsx';
 
 /** Every step from the rows of the files to the headline of a measure, with its numbers. */
-export async function workingPage(
-  visit: Visit,
-  db: PublishedDb,
-  { params }: Asked<unknown>,
-): Promise<Answer> {
-  const subject = await subjectOf(visit, db, params);
-  if ('notFound' in subject) return subject;
-  if (!('shown' in subject))
-    return { notFound: 'There is no working here: this measure has no computed figures.' };
-  const { computation } = subject.shown;
-  const [files, releases] = [await filesOf(db, computation), await releasesOf(db, computation)];
-  return content(visit, subject.shown, files, releases);
+export const workingPage =
+  (address: string) =>
+  async (visit: Visit, db: PublishedDb, { params }: Asked<unknown>): Promise<Answer> => {
+    const subject = await subjectOf(visit, db, params);
+    if ('notFound' in subject) return subject;
+    if (!('shown' in subject))
+      return { notFound: 'There is no working here: this measure has no computed figures.' };
+    const { computation } = subject.shown;
+    const [files, releases] = [await filesOf(db, computation), await releasesOf(db, computation)];
+    return content({ visit, address, shown: subject.shown, files, releases });
+  };
+
+interface Working {
+  visit: Visit;
+  address: string;
+  shown: ShownMeasure;
+  files: readonly ReleaseFile[];
+  releases: readonly Release[];
 }
 
-function content(
-  visit: Visit,
-  shown: ShownMeasure,
-  files: readonly ReleaseFile[],
-  releases: readonly Release[],
-): PageContent {
+function content({ visit, address, shown, files, releases }: Working): PageContent {
   const { definition, area, twelveMonths, computation } = shown;
   const path = measurePath(visit, definition.id, area.code);
   const steps = definition.kind === 'share' ? shareSteps : countSteps;
@@ -86,7 +87,7 @@ function content(
             <WorkingSteps steps={[...steps(twelveMonths, definition), ...trendSteps(shown)]} />
           )}
         </Section>
-        <CitationSection visit={visit} shown={shown} />
+        <CitationSection visit={visit} address={address} shown={shown} />
       </>
     ),
   };

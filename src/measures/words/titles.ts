@@ -77,7 +77,7 @@ export function categoryTitle(dimension: string, category: string): string {
 
 /** A slug as words, "no-further-action" as "No further action"; text that is not a slug stays as it is. */
 function plain(slug: string): string {
-  if (!/^[a-z0-9]+([-_][a-z0-9]+)*$/.test(slug)) return slug;
+  if (!/^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/.test(slug)) return slug;
   const words = slug.replaceAll(/[-_]/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
