@@ -22,14 +22,14 @@ const seen: IReporterOutput = await cruise(
   {},
   { tsConfig: extractTsConfig('./tsconfig.json') },
 );
-const { modules } = JSON.parse(String(seen.output)) as { modules: { source: string }[] };
+const { modules } = JSON.parse(seen.output as string) as { modules: { source: string }[] };
 const sources = new Set(modules.map(({ source }) => source));
 const listed = execFileSync('git', ['ls-files', 'src/*.ts', 'src/*.tsx'], { encoding: 'utf8' })
   .trim()
   .split('\n');
 const unseen = listed.filter((path) => !sources.has(path));
 
-console.log(String(report.output).trim());
+console.log((report.output as string).trim());
 if (unseen.length > 0)
   console.error(
     `The rules did not read ${unseen.length} of ${listed.length} modules, such as ${unseen[0] ?? ''}`,

@@ -27,7 +27,7 @@ export async function startServer(
   wanted: Wanted,
   commands: readonly CommandMaker[],
 ): Promise<'done' | Refused> {
-  const config = readConfig({ ...process.env, ...(wanted.port === undefined ? {} : { PORT: wanted.port }) });
+  const config = readConfig(wanted.port === undefined ? {} : { PORT: wanted.port });
   const folder = wanted.home === undefined ? config.home : resolve(cli.cwd, wanted.home);
   const home = await openHome(folder, config.databaseUrl);
   if (isRefused(home)) return home;

@@ -22,9 +22,9 @@ export interface Config {
   address: string | undefined;
 }
 
-/** Reads the environment once; all problems are reported together. */
-export function readConfig(env: Record<string, string | undefined> = process.env): Config {
-  const parsed = environment.safeParse(env);
+/** Reads the environment, with what a command line sets instead; all problems are reported together. */
+export function readConfig(instead: Record<string, string> = {}): Config {
+  const parsed = environment.safeParse({ ...process.env, ...instead });
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigError(`These settings cannot be used:\n${faults.join('\n')}`);

@@ -8,7 +8,7 @@ const sourceNames: Record<string, string> = {
 export const sourceName = (source: string): string => sourceNames[source] ?? source.replaceAll('-', ' ');
 
 /** 80,955 */
-export const countText = (count: number): string => Number(count).toLocaleString('en-GB');
+export const countText = (count: number): string => count.toLocaleString('en-GB');
 
 /** The London day of an instant: 3 July 2023. */
 export const receivedOn = (instant: string): string =>

@@ -12,7 +12,7 @@ export const GeneratedNotice = ({ visit }: { visit: Visit }) => (
 
 /** Links to the same page as at every month; plain links, so that they also work on a static copy. */
 export function MonthChoice({ visit }: { visit: Visit }) {
-  if (visit.lastMonth === null) return null;
+  if (visit.lastMonth === null || visit.months.length < 2) return null;
   const latest = visit.months.at(-1);
   const years = Map.groupBy(visit.months.toReversed(), (month) => month.slice(0, 4));
   const summary =

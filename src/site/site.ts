@@ -19,6 +19,8 @@ export interface SiteSettings {
   address: string;
   /** While a first load is going on: how far it has come, in words and percent. */
   loading?: () => string | undefined;
+  /** False for a site that shows only the latest month; pages as at past months are then not there. */
+  pastMonths?: boolean;
 }
 
 /** What the routes of every slice hold: the way to make a page, and nothing that can write. */
@@ -38,12 +40,13 @@ const lookAgain = { refresh: '2', 'retry-after': '2' };
 
 const noQuery = z.strictObject({}) as unknown as z.ZodType<never>;
 
-export function createSite({ published, styles, address, loading }: SiteSettings): Site {
+export function createSite({ published, styles, address, loading, pastMonths }: SiteSettings): Site {
   const cache = new PageCache();
   let held: { at: number; standing: Promise<Standing | undefined> } | undefined;
+  const read = pastMonths === false ? readLatestOnly : readStanding;
   const standing = () => {
     if (held === undefined || systemMillis() - held.at > believed) {
-      held = { at: systemMillis(), standing: published.read(readStanding) };
+      held = { at: systemMillis(), standing: published.read(read) };
       held.standing.catch(() => (held = undefined));
     }
     return held.standing;
@@ -83,6 +86,11 @@ export function createSite({ published, styles, address, loading }: SiteSettings
   };
 }
 
+const readLatestOnly: typeof readStanding = async (db) => {
+  const now = await readStanding(db);
+  return now === undefined ? undefined : { ...now, months: now.months.slice(-1) };
+};
+
 async function answered<Query>(
   visit: Visit,
   published: PublishedReader,
@@ -100,9 +108,7 @@ async function answered<Query>(
         .map(({ path, message }) => `${path.join('.') || 'address'}: ${message}`)
         .join('; '),
     };
-  return published.read(async (db) =>
-    maker(visit, db, { params: c.req.param() as Record<string, string>, query: query.data }),
-  );
+  return published.read(async (db) => maker(visit, db, { params: c.req.param(), query: query.data }));
 }
 
 function presented(answer: Shown, visit: Visit, styles: SiteSettings['styles']): KeptPage {

@@ -22,5 +22,5 @@ export const pgliteParsers = Object.fromEntries(parsers) as Record<number, (text
 
 export const postgresTypes: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: unknown) =>
-    (parsers.get(oid) ?? pg.types.getTypeParser(oid as never, format as 'text')) as never,
+    parsers.get(oid) ?? pg.types.getTypeParser(oid, format as 'text'),
 };
