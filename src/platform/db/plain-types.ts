@@ -20,7 +20,11 @@ const parsers = new Map<number, (text: string) => unknown>([
 
 export const pgliteParsers = Object.fromEntries(parsers) as Record<number, (text: string) => unknown>;
 
+type Parse = (text: string) => unknown;
+
+/** What pg does with every other type. */
+const usual = pg.types.getTypeParser as (oid: number, format?: string) => Parse;
+
 export const postgresTypes: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: unknown) =>
-    parsers.get(oid) ?? pg.types.getTypeParser(oid, format as 'text'),
+  getTypeParser: (oid: number, format?: string): Parse => parsers.get(oid) ?? usual(oid, format),
 };
