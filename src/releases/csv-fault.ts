@@ -12,8 +12,7 @@ export function csvFault(error: Error, file: string): Fault {
 function meaning(message: string): string {
   const counts = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message);
   if (counts) return `has ${counts[2]} values where the header names ${counts[1]} columns`;
-  if (message.includes('unterminated quote') || message.includes('quote'))
-    return 'has a stray quotation mark';
+  if (message.includes('unterminated quote')) return 'has a stray quotation mark';
   if (/[Mm]aximum line size/.test(message))
     return 'has a line of more than 2 MB, so it is damaged or no table';
   return message.split('\n').slice(1, 3).join(' ').trim().replace(/\.$/, '') || 'is not well-formed CSV';

@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemClock, type Clock } from '../platform/clock.ts';
 import { silentProgress, type Progress } from '../platform/cli/progress.ts';
@@ -12,6 +12,7 @@ import type { DeliveryReport, IngestReport } from './ingest-report.ts';
 import { openDeliveries } from './open-deliveries.ts';
 import { prepareRelease } from './prepare-release.ts';
 import type { PreparedRelease } from './prepared-release.ts';
+import { otherForceHeld } from './same-force.ts';
 import { readDelivery } from './read-delivery.ts';
 import { openReadingBench } from './reading-bench.ts';
 
@@ -32,11 +33,27 @@ export async function ingest(
   options: IngestOptions = {},
 ): Promise<IngestReport | Refused> {
   await sweepParquet(home);
+  const work = await mkdtemp(join(home.work, 'ingest-'));
+  try {
+    return await ingestWithin({ ...home, work }, context, paths, options);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function ingestWithin(
+  home: Home,
+  context: IngestContext,
+  paths: readonly string[],
+  options: IngestOptions,
+): Promise<IngestReport | Refused> {
   const deliveries = await openDeliveries(paths, home.work, context.tableSources);
   if (isRefused(deliveries)) return deliveries;
   const bench = await openReadingBench(context, home.work);
   try {
-    return await takeIn(home, context, deliveries, bench, options);
+    const [db] = bench.connections;
+    const other = db === undefined ? undefined : await otherForceHeld(db, home, context);
+    return other ?? (await takeIn(home, context, deliveries, bench, options));
   } finally {
     bench.close();
     for (const delivery of deliveries) delivery.close();

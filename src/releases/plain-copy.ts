@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import type { Fault } from '../platform/files/fault.ts';
-import { lineCount } from './line-count.ts';
+import { byteCount } from './byte-count.ts';
 import { foreignStart, textCheck } from './text-check.ts';
 
 /** The first lines of a table. */
@@ -22,6 +22,7 @@ export interface PlainCopy extends Head {
   quoted: boolean;
   /** Lines with something in them or between such lines; empty lines at the end are not counted. */
   lines: number;
+  commas: number;
 }
 
 const headLength = 1 << 16;
@@ -76,12 +77,18 @@ function readHead(text: Buffer, whole: boolean): Head | { line: number; says: st
   const start = text.subarray(0, headLength).toString('utf8');
   if (!whole && !start.includes('\n'))
     return { line: 1, says: 'has a first line of more than 64 kB, so it is no table' };
+  const [first = '', second = ''] = start.split(/\r?\n/, 2);
+  const header = cellsOf(first);
+  if (header === undefined) return { line: 1, says: 'has a header with a stray quotation mark' };
+  return { header, firstRow: second === '' ? [] : (cellsOf(second) ?? second.split(',')) };
+}
+
+/** The values of one line; undefined when it is not well-formed. */
+function cellsOf(line: string): string[] | undefined {
   try {
-    const options = { to_line: 2, trim: true, relax_column_count: true, skip_empty_lines: true } as const;
-    const [header = [], firstRow = []] = parse(start, options);
-    return { header, firstRow };
-  } catch (error) {
-    return { line: 1, says: `begins with lines that are not well-formed CSV: ${(error as Error).message}` };
+    return parse(line, { trim: true })[0] ?? [];
+  } catch {
+    return undefined;
   }
 }
 
@@ -90,24 +97,26 @@ async function writeChecked(
   rest: AsyncIterator<Buffer>,
   to: string,
   advance: (bytes: number) => void,
-): Promise<Pick<PlainCopy, 'sha256' | 'bytes' | 'quoted' | 'lines'> | { says: string; at: number }> {
-  const [hash, check, lines, file] = [createHash('sha256'), textCheck(), lineCount(), await open(to, 'w')];
-  let [bytes, quoted] = [0, false];
+): Promise<
+  Pick<PlainCopy, 'sha256' | 'bytes' | 'quoted' | 'lines' | 'commas'> | { says: string; at: number }
+> {
+  const [hash, check, count, file] = [createHash('sha256'), textCheck(), byteCount(), await open(to, 'w')];
+  let bytes = 0;
   try {
     for (let chunk: Buffer | undefined = head; chunk !== undefined; chunk = await nextOf(rest)) {
       await file.write(chunk);
       const wrong = check.next(chunk);
       if (wrong !== undefined) return wrong;
       hash.update(chunk);
-      lines.next(chunk);
-      quoted ||= chunk.includes(0x22);
+      count.next(chunk);
       bytes += chunk.length;
       advance(chunk.length);
     }
   } finally {
     await file.close();
   }
-  return check.last() ?? { sha256: hash.digest('hex'), bytes, quoted, lines: lines.total() };
+  const counted = { lines: count.lines(), commas: count.commas(), quoted: count.quoted() };
+  return check.last() ?? { sha256: hash.digest('hex'), bytes, ...counted };
 }
 
 async function nextOf(chunks: AsyncIterator<Buffer>): Promise<Buffer | undefined> {

@@ -3,6 +3,7 @@ import type { Fault } from '../platform/files/fault.ts';
 import type { TableFormat } from '../sources/index.ts';
 import { csvFault } from './csv-fault.ts';
 import { strayQuote } from './stray-quotes.ts';
+import { brokenRows } from './whole-rows.ts';
 import type { PlainCopy } from './plain-copy.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function readRawTable(
   const broken = copy.quoted
     ? ((await valueOverLines(db, copy.header, shownAs)) ?? (await strayQuote(db, copy, shownAs)))
     : undefined;
-  return broken ?? (await rowsLost(db, copy, shownAs)) ?? { known: known === 'read' };
+  return broken ?? (await brokenRows(db, copy, shownAs)) ?? { known: known === 'read' };
 }
 
 type Types = Readonly<Record<string, string>>;
@@ -64,19 +65,6 @@ function csvSql({ path, header }: PlainCopy, types: Types): string {
   const columns = header.map((name) => `${sqlText(name)}: ${sqlText(types[name] ?? 'VARCHAR')}`).join(', ');
   return `read_csv(${sqlText(path)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
     strict_mode = true, null_padding = false, columns = {${columns}})`;
-}
-
-/** Every line but the header must have become a row: the last guard against losing any. */
-async function rowsLost(db: DuckDb, copy: PlainCopy, shownAs: string): Promise<Fault | undefined> {
-  const [count] = await db.rows<{ rows: number }>('select count(*) as rows from raw');
-  const rows = count?.rows ?? 0;
-  if (rows === copy.lines - 1) return undefined;
-  const says = `has ${copy.lines - 1} lines under its header, of which ${rows} can be read as rows`;
-  return {
-    file: shownAs,
-    says,
-    todo: 'Look for empty lines, or lines that end in another way than the rest.',
-  };
 }
 
 /** No table here has values with line ends in them: one that does is the work of a stray quotation mark. */
