@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { glossaryRoutes } from './glossary/public/routes.tsx';
 import { homeRoutes } from './home-page/public/routes.tsx';
+import { mapRoutes } from './map/public/routes.tsx';
 import { measureRoutes } from './measures/public/routes.tsx';
 import { methodsRoutes } from './methods/public/routes.tsx';
 import { openDataRoutes } from './open-data/public/routes.tsx';
@@ -16,6 +17,7 @@ export const pages: readonly ((site: Site) => Hono)[] = [
   homeRoutes,
   planRoutes,
   measureRoutes,
+  mapRoutes,
   outcomesRoutes,
   searchesRoutes,
   searchRoutes,

@@ -1,3 +1,4 @@
+import { sharedOutline } from '../geometry/shared-outline.ts';
 import { escapeXml } from '../html/escape-xml.ts';
 import { formatNumber } from './format-number.ts';
 import { frameSvg } from './frame-chart.ts';
@@ -23,6 +24,8 @@ export interface AreaMapOptions extends ChartOptions {
   scale?: ClassScale;
   /** Why an area is hatched. */
   missingLabel?: string;
+  /** Cells of a grid: neighbours of one shade are drawn as one, which takes far fewer corners. */
+  grid?: boolean;
   /** Outlines drawn over the shades without a value (districts over hexes). */
   outlines?: readonly Ring[];
 }
@@ -43,6 +46,7 @@ const describeAreas = (areas: readonly MapArea[], format: (value: number) => str
 
 interface Shaded {
   step: number | 'missing';
+  rings: readonly Ring[];
   d: string;
   words: string;
 }
@@ -50,19 +54,34 @@ interface Shaded {
 /** Above this many areas their names would outweigh the map: shades are merged and the table has the names. */
 const mostNamed = 60;
 
-const shadedPath = ({ step, d }: Omit<Shaded, 'words'>, hatchId: string, inside: string): string => {
+const shadedPath = ({ step, d }: Pick<Shaded, 'step' | 'd'>, hatchId: string, inside: string): string => {
   const fill = step === 'missing' ? `url(#${hatchId})` : (shades[step] ?? shades[0]);
   return `<path class="map-area map-${step === 'missing' ? step : `step-${step}`}" fill="${fill}" d="${d}">${inside}</path>`;
 };
 
-function paintAreas(shaded: readonly Shaded[], hatchId: string): string {
+/** Neighbouring cells give a corner they share to within a millimetre, not to the last digit. */
+const snapped = (rings: readonly Ring[]): Ring[] =>
+  rings.map((ring) => {
+    const corners = ring.map(([lon, lat]) => [Number(lon.toFixed(6)), Number(lat.toFixed(6))] as const);
+    const [first, last] = [corners[0], corners.at(-1)];
+    return first === undefined || first.join() === last?.join() ? corners : [...corners, first];
+  });
+
+function paintAreas(
+  shaded: readonly Shaded[],
+  hatchId: string,
+  merged: ((rings: readonly Ring[]) => string) | undefined,
+): string {
   if (shaded.length <= mostNamed)
     return shaded
       .map((area) => shadedPath(area, hatchId, `<title>${escapeXml(area.words)}</title>`))
       .join('');
   const byStep = Map.groupBy(shaded, ({ step }) => step);
   return [...byStep]
-    .map(([step, all]) => shadedPath({ step, d: all.map(({ d }) => d).join('') }, hatchId, ''))
+    .map(([step, all]) => {
+      const d = merged?.(all.flatMap(({ rings }) => rings)) ?? all.map((area) => area.d).join('');
+      return shadedPath({ step, d }, hatchId, '');
+    })
     .join('');
 }
 
@@ -72,15 +91,18 @@ function paint(options: AreaMapOptions, bounds: readonly number[], description: 
   const pathOf = (rings: readonly Ring[]): string =>
     rings.map((ring) => ringPath(ring, fitted.project)).join('');
   const hatchId = `${escapeXml(options.id)}-hatch`;
+  const merged = (rings: readonly Ring[]) => pathOf(sharedOutline(snapped(rings)));
+  const apart = options.grid !== true || areas.length <= mostNamed;
   const shaded = areas.map(({ label, polygons, value }): Shaded => ({
-    d: pathOf(polygons.flat()),
+    rings: polygons.flat(),
+    d: apart ? pathOf(polygons.flat()) : '',
     step: value === null ? 'missing' : shadeStep(classOf(value, bounds), bounds.length),
     words: `${label}: ${value === null ? missingLabel : format(value)}`,
   }));
   const outline = `<path class="map-outline" fill="none" stroke="${ink.text}" d="${pathOf(outlines)}"/>`;
   const stage = { kind: 'wide', width: fitted.width, height: fitted.height, fontSize: 15 } as const;
   const ground = `<g stroke="${ink.paper}" stroke-width="0.75" stroke-linejoin="round" fill-rule="evenodd">`;
-  const inside = `${hatch(hatchId)}${ground}${paintAreas(shaded, hatchId)}</g>${outlines.length > 0 ? outline : ''}`;
+  const inside = `${hatch(hatchId)}${ground}${paintAreas(shaded, hatchId, apart ? undefined : merged)}</g>${outlines.length > 0 ? outline : ''}`;
   return frameSvg(stage, { ...options, description }, inside);
 }
 

@@ -17,6 +17,7 @@ export interface HexMapOptions extends Omit<AreaMapOptions, 'areas'> {
 export const hexMap = ({ hexes, ...options }: HexMapOptions): RenderedChart =>
   areaMap({
     ...options,
+    grid: true,
     areas: hexes.map(({ id, label, boundary, value }) => ({
       code: id,
       label: label ?? id,

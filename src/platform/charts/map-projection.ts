@@ -49,8 +49,13 @@ export function ringPath(ring: Ring, project: Fitted['project']): string {
   if (corners.length > 1 && first[0] === last[0] && first[1] === last[1]) corners.pop();
   const steps = corners
     .slice(1)
-    .map(
-      ([x, y], index) => `${round(x - (corners[index]?.[0] ?? 0))},${round(y - (corners[index]?.[1] ?? 0))}`,
-    );
-  return `M${first.join(',')}l${steps.join(' ')}z`;
+    .flatMap(([x, y], index) => [x - (corners[index]?.[0] ?? 0), y - (corners[index]?.[1] ?? 0)]);
+  return `M${first.join(',')}l${packed(steps)}z`;
 }
+
+/** Numbers of a path to a tenth of a unit, as short as its grammar allows: "1.2-.4 3". */
+const packed = (numbers: readonly number[]): string =>
+  numbers
+    .map((number) => String(round(number)).replace(/^(-?)0\./, '$1.'))
+    .map((text, index) => (index === 0 || text.startsWith('-') ? text : ` ${text}`))
+    .join('');
