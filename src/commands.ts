@@ -5,6 +5,7 @@ import { releasesCommand } from './releases/index.ts';
 import type { CommandMaker } from './platform/cli/cli.ts';
 import { wiredGenerate } from './generate-wiring.ts';
 import { fetchCommandWith } from './sources/police-uk/fetch/index.ts';
+import { publishCommand } from './publishing/publish-command.ts';
 import { startCommandWith } from './start-command.ts';
 
 /** Every command of the command line, in the order that help shows them. */
@@ -16,5 +17,6 @@ export const commands: readonly CommandMaker[] = [
   releasesCommand,
   fetchCommandWith(wiredIngest),
   readingsCommand,
+  publishCommand,
   wiredGenerate,
 ];

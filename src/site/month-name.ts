@@ -1,5 +1,9 @@
-/** `2025-06` as people say it: June 2025. */
-export const monthName = (month: string): string =>
-  Temporal.PlainYearMonth.from(month)
-    .toPlainDate({ day: 1 })
-    .toLocaleString('en-GB', { month: 'long', year: 'numeric' });
+const names = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** `2025-06` as people say it: June 2025. Written from a list, as a page may name every month that is held. */
+export const monthName = (month: string): string => {
+  const { year, month: number } = Temporal.PlainYearMonth.from(month);
+  return `${names[number - 1] ?? ''} ${year}`;
+};

@@ -2,7 +2,8 @@ import { systemMillis } from '../clock.ts';
 
 /** Shows how far long work has come. */
 export interface Progress {
-  to(done: number): void;
+  /** A new total may be given where more work has come to light. */
+  to(done: number, total?: number): void;
   end(): void;
 }
 
@@ -15,14 +16,16 @@ export type Show = (line: string, ended: boolean) => void;
 export function barProgress(label: string, total: number, unit: string, show: Show): Progress {
   const started = systemMillis();
   let drawn = 0;
+  let all = total;
   return {
-    to(done) {
+    to(done, newTotal = all) {
+      all = newTotal;
       const now = systemMillis();
-      if (now - drawn < 100 && done < total) return;
+      if (now - drawn < 100 && done < all) return;
       drawn = now;
-      show(barLine(label, done, total, unit, (now - started) / 1000), false);
+      show(barLine(label, done, all, unit, (now - started) / 1000), false);
     },
-    end: () => show(barLine(label, total, total, unit, (systemMillis() - started) / 1000), true),
+    end: () => show(barLine(label, all, all, unit, (systemMillis() - started) / 1000), true),
   };
 }
 

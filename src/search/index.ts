@@ -1,0 +1,1 @@
+export type { SearchEntry } from './search-entry.ts';
