@@ -5,7 +5,8 @@ export {
   type ComputedMeasure,
   type MeasureDefinition,
 } from './definitions/measure-definition.ts';
-export { readCatalogue, readObservations, type KnownNames, type ReportedRow } from './definitions/index.ts';
+export { readCatalogue } from './definitions/read-catalogue.ts';
+export { readObservations, type KnownNames, type ReportedRow } from './definitions/read-observations.ts';
 export { nationalOutcomeGroups, outcomeGroups, type OutcomeGrouping } from './definitions/outcome-groups.ts';
 export type { SourceTable } from './definitions/source-columns.ts';
 export {

@@ -64,7 +64,7 @@ const rows = Array.from({ length: 500 }, (_, at) => [
   1 + (at % 3),
 ]);
 
-const literal = (value: unknown): string =>
+const literal = (value: string | number | boolean | null): string =>
   typeof value === 'string' ? sqlText(value) : value === null ? 'null' : String(value);
 const names = [...columns, 'duplicate', 'records'].map(sqlName).join(', ');
 const values = rows.map((row) => `(${row.map(literal).join(', ')})`).join(', ');

@@ -27,9 +27,9 @@ test('An area lies outside the funnel when its rate differs from all areas toget
     inArea('c', 1400, 100_000),
   ]);
   assert.equal(funnel?.unit, 'per 1,000 residents');
-  assertClose(funnel?.centre ?? NaN, (1000 * 3400) / 300_000);
+  assertClose(funnel.centre, (1000 * 3400) / 300_000);
   assert.deepEqual(
-    funnel?.points.map(({ area, outside, side }) => [area, outside, side]),
+    funnel.points.map(({ area, outside, side }) => [area, outside, side]),
     [
       ['a', '99.8', 'low'],
       ['b', '99.8', 'low'],
@@ -41,8 +41,8 @@ test('An area lies outside the funnel when its rate differs from all areas toget
 test('A small area may differ widely and still lie inside, because the funnel is wide there', () => {
   const funnel = funnelOf([inArea('large', 10_000, 1_000_000), inArea('small', 14, 1000)]);
   assert.equal(funnel?.points.find(({ area }) => area === 'small')?.outside, 'none');
-  const [first] = funnel?.limits ?? [];
-  const last = funnel?.limits.at(-1);
+  const [first] = funnel.limits;
+  const last = funnel.limits.at(-1);
   assert.ok(first && last && first.upper95 - first.lower95 > last.upper95 - last.lower95);
   assert.ok(first.upper998 > first.upper95);
 });

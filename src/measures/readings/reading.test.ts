@@ -65,10 +65,10 @@ test('A share changes in percentage points, with the intervals of Wilson and New
   assertClose(reading.lower ?? NaN, 62.1279989, 1e-7);
   assert.equal(reading.method, 'Wilson');
   assert.equal(reading.change?.percent, null);
-  assertClose(reading.change?.points ?? NaN, -5.6462, 1e-4);
-  assertClose(reading.change?.lower ?? NaN, -10.1819, 1e-5);
-  assertClose(reading.change?.upper ?? NaN, -1.0781, 1e-4);
-  assertClose(reading.change?.p ?? NaN, 0.0154063, 1e-5);
+  assertClose(reading.change.points ?? NaN, -5.6462, 1e-4);
+  assertClose(reading.change.lower ?? NaN, -10.1819, 1e-5);
+  assertClose(reading.change.upper ?? NaN, -1.0781, 1e-4);
+  assertClose(reading.change.p ?? NaN, 0.0154063, 1e-5);
 });
 
 test('A share over another source is compared in points, without intervals or tests that do not apply to it', () => {

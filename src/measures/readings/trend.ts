@@ -1,4 +1,4 @@
-import { directionOfCause, trendWord, type SpecialCause, type TrendWord } from '../../statistics/index.ts';
+import { trendWord, type SpecialCause, type TrendWord } from '../../statistics/index.ts';
 import { controlChart, type ChartMethod, type ControlChart } from './control-chart.ts';
 import { monthPlus, type Month } from './month.ts';
 import { cutSeries, lastMonthOf, type SeriesOfMeasure } from './series-of-measure.ts';
@@ -117,7 +117,3 @@ function directionOf(word: TrendWord | null): Trend['direction'] {
   if (word === 'Stable') return 'level';
   return word === 'Increase' || word === 'Significantly Increased' ? 'up' : 'down';
 }
-
-/** Which way a signal points. */
-export const signalSide = ({ label }: Signal): 'up' | 'down' =>
-  directionOfCause(label) === 1 ? 'up' : 'down';

@@ -24,7 +24,8 @@ export function totalOver(series: SeriesOfMeasure, period: Period): WindowTotal 
   const months = monthsBetween(period.from, period.to);
   const held = months.map((month) => heldIn(series, month));
   const missing = months.filter((_, index) => held[index] === undefined);
-  if (missing.length > 0) return { from: period.from, to: period.to, numerator: null, denominator: null, complete: false, missing };
+  if (missing.length > 0)
+    return { from: period.from, to: period.to, numerator: null, denominator: null, complete: false, missing };
   const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
   const numerator = sum(held.map((month) => month?.numerator ?? 0));
   const denominator = series.denominators === null ? null : sum(held.map((month) => month?.denominator ?? 0));

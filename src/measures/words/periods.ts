@@ -35,9 +35,9 @@ export function showPeriod({ from, to, window }: { from: Month; to: Month; windo
 export function showMonths(months: readonly Month[]): string {
   const runs: Month[][] = [];
   for (const month of months) {
-    const run = runs.at(-1);
-    if (run !== undefined && run.at(-1) === monthPlus(month, -1)) run.push(month);
-    else runs.push([month]);
+    const run = runs.find((one) => one.at(-1) === monthPlus(month, -1));
+    if (run === undefined) runs.push([month]);
+    else run.push(month);
   }
   return listOf(
     runs.flatMap((run) => {
