@@ -17,13 +17,14 @@ export async function readRawTable(
   format: TableFormat,
   shownAs: string,
 ): Promise<{ known: boolean } | Fault> {
-  const known = await readAs(db, copy, format, usualTypes(copy, format));
-  const fault = known === 'read' ? undefined : await readAs(db, copy, format, {});
+  const types = usualTypes(copy, format);
+  const known = types !== undefined && (await readAs(db, copy, format, types)) === 'read';
+  const fault = known ? 'read' : await readAs(db, copy, format, {});
   if (fault instanceof Error) return csvFault(fault, shownAs);
   const broken = copy.quoted
     ? ((await valueOverLines(db, copy.header, shownAs)) ?? (await strayQuote(db, copy, shownAs)))
     : undefined;
-  return broken ?? (await brokenRows(db, copy, shownAs)) ?? { known: known === 'read' };
+  return broken ?? (await brokenRows(db, copy, shownAs)) ?? { known };
 }
 
 type Types = Readonly<Record<string, string>>;
@@ -50,8 +51,8 @@ async function readAs(
  * What the columns of a file without surprises are. Reading straight into these types is much quicker than
  * reading text; a file with any other value is read again as text, so that nothing in it is lost or guessed.
  */
-function usualTypes({ header, firstRow }: PlainCopy, { usual }: TableFormat): Types {
-  if (usual === undefined) return {};
+function usualTypes({ header, firstRow }: PlainCopy, { usual }: TableFormat): Types | undefined {
+  if (usual === undefined) return undefined;
   const first = (name: string) => firstRow[header.indexOf(name)] ?? '';
   const constants = usual.constant.filter((name) => first(name) !== '');
   return Object.fromEntries([

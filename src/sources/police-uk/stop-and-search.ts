@@ -33,6 +33,7 @@ export const stopAndSearch: TableFormat = {
   month: `strftime(${londonDate}, '%Y-%m')`,
   oneMonthAFile: true,
   points: pointColumns,
+  usual: { constant: [], numbers: ['Longitude', 'Latitude'], words: { Outcome: 'search_outcome_word' } },
   impossible: [
     ...impossiblePlaces,
     notTruth('Part of a policing operation'),
