@@ -40,13 +40,23 @@ const lookAgain = { refresh: '2', 'retry-after': '2' };
 
 const noQuery = z.strictObject({}) as unknown as z.ZodType<never>;
 
+/** While nothing was published since, the standing stays the same object, so that others can keep things by it. */
+async function unlessSame(
+  now: Standing | undefined,
+  before: Promise<Standing | undefined> | undefined,
+): Promise<Standing | undefined> {
+  const held = await before;
+  return held !== undefined && held.mark === now?.mark ? held : now;
+}
+
 export function createSite({ published, styles, address, loading, pastMonths }: SiteSettings): Site {
   const cache = new PageCache();
   let held: { at: number; standing: Promise<Standing | undefined> } | undefined;
   const read = pastMonths === false ? readLatestOnly : readStanding;
   const standing = () => {
     if (held === undefined || systemMillis() - held.at > believed) {
-      held = { at: systemMillis(), standing: published.read(read) };
+      const before = held?.standing;
+      held = { at: systemMillis(), standing: published.read(read).then((now) => unlessSame(now, before)) };
       held.standing.catch(() => (held = undefined));
     }
     return held.standing;

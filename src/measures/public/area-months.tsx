@@ -53,5 +53,5 @@ function lastFigure(
   format: (value: number) => string,
 ): string | undefined {
   const last = values.findLast((value) => value !== null);
-  return last === undefined || last === null ? undefined : format(last);
+  return last == null ? undefined : format(last);
 }

@@ -1,22 +1,14 @@
 import type { ComputedMeasure } from '../definitions/measure-definition.ts';
 import type { Change } from '../readings/change.ts';
 import type { Reading } from '../readings/reading.ts';
-import { showPoints, showSigned } from '../words/numbers.ts';
+import { showPercentChange, showPoints } from '../words/numbers.ts';
 import { probability } from './probability.ts';
 
 /** How sure the change is: its interval and its test, in a sentence. */
 export function ChangeCertainty({ reading, definition }: { reading: Reading; definition: ComputedMeasure }) {
   const { change } = reading;
-  if (
-    change === null ||
-    change.p === null ||
-    change.lower === null ||
-    change.upper === null ||
-    change.smallBase
-  ) {
-    return null;
-  }
-  const limit = (end: number) => (definition.kind === 'share' ? showPoints(end) : `${showSigned(end, 1)}%`);
+  if (change?.p == null || change.lower === null || change.upper === null || change.smallBase) return null;
+  const limit = (end: number) => (definition.kind === 'share' ? showPoints(end) : showPercentChange(end));
   return (
     <p>
       The change lies between {limit(change.lower)} and {limit(change.upper)} (95% interval).{' '}

@@ -2,7 +2,7 @@ import { DataTable, Sparkline, type Column } from '../../platform/design/index.t
 import { sparkline } from '../../platform/charts/index.ts';
 import type { Visit } from '../../site/index.ts';
 import { showRate } from '../words/numbers.ts';
-import { showPeriod } from '../words/periods.ts';
+import { showMonth, showPeriod } from '../words/periods.ts';
 import { changePhrase } from '../words/readings.ts';
 import { measurePath } from './addresses.ts';
 import { indexDomain, indexedMonths } from './indexed-months.ts';
@@ -57,14 +57,10 @@ export function MeasureList({ visit, area, caption, id, rows }: Props) {
   );
 }
 
-function valueOf({ reading, definition }: ComputedListing, usual: string) {
-  const period = showPeriod(reading);
-  return (
-    <>
-      {shortValue(reading, definition)}
-      {period !== usual && <span class="unit">{period}</span>}
-    </>
-  );
+/** A measure whose data end earlier than those of the others says so. */
+function valueOf({ reading, definition }: ComputedListing, usual: string): string {
+  const value = shortValue(reading, definition);
+  return showPeriod(reading) === usual ? value : `${value} (to ${showMonth(reading.to)})`;
 }
 
 const rateColumns: readonly Column<ComputedListing>[] = [

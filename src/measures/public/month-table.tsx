@@ -47,7 +47,7 @@ export function MonthTable({
   ];
   return (
     <DataTable
-      id="months-table"
+      id={`${id}-table`}
       caption={caption}
       compact
       columns={columns}

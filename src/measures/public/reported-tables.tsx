@@ -65,7 +65,7 @@ function columns(
       value: (row) => reportedValue(row, definition),
     },
     ...(parts ? [{ id: 'parts', heading: 'Number out of', numeric: true, value: partsOf }] : []),
-    { id: 'change', heading: 'Reported change', numeric: true, value: changeOf },
+    { id: 'change', heading: 'Reported change', value: changeOf },
     { id: 'where', heading: 'Document and line', value: documentOf },
   ];
 }

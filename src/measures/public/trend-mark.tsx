@@ -3,7 +3,7 @@ import type { Trend } from '../readings/trend.ts';
 
 /** The trend word with its shape, linked to how it was decided; quiet words where there is no trend word. */
 export function TrendMark({ trend, href }: { trend: Trend | null; href?: string }) {
-  if (trend === null || trend.word === null) {
+  if (trend?.word == null) {
     const words = 'No trend word';
     return href === undefined ? <>{words}</> : <a href={href}>{words}</a>;
   }
