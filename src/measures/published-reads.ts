@@ -166,9 +166,17 @@ function seriesOf(figures: Figures, row: SeriesRow): SeriesOfMeasure | undefined
     numerators: row.numerators,
     denominators: row.denominators,
     provenance: computation.provenance,
-    releases: computation.releases,
+    releases: releasesOf(figures, row) ?? computation.releases,
     populations: populationsOf(figures, definition, row),
   };
+}
+
+/** The releases of a breakdown that rests on another source than its measure; undefined for every other series. */
+function releasesOf({ reconciliation }: Figures, row: SeriesRow): number[] | undefined {
+  const other = reconciliation.breakdowns.find(
+    ({ measure, dimension }) => measure === row.measure && dimension === row.dimension,
+  );
+  return other && reconciliation.sources.find(({ source }) => source === other.source)?.releases;
 }
 
 /** Residents to take a rate of: everybody in the area, or the members of the ethnic group that the series is of. */

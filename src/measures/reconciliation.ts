@@ -5,6 +5,8 @@ import type { AreaKind } from '../../db/schema.ts';
 const sourceReconciliation = z.object({
   source: z.string(),
   generated: z.boolean(),
+  /** Numbers of the releases that the records came in. */
+  releases: z.array(z.number()).default([]),
   from: z.string(),
   to: z.string(),
   /** Records that count. */
@@ -24,6 +26,10 @@ const reconciliation = z.object({
   /** Local authorities that the body folder does not name and the records do. */
   areas: z.array(z.object({ code: z.string(), name: z.string(), kind: z.literal('local-authority') })),
   sources: z.array(sourceReconciliation),
+  /** Breakdowns that rest on another source than their measure as a whole. */
+  breakdowns: z
+    .array(z.object({ measure: z.string(), dimension: z.string(), source: z.string() }))
+    .default([]),
 });
 
 export type SourceReconciliation = z.infer<typeof sourceReconciliation>;

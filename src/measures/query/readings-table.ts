@@ -60,7 +60,12 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
 function remarks(readings: readonly Reading[]): string[] {
   const missing = [...new Set(readings.flatMap((reading) => reading.missing))].toSorted();
   const before = [...new Set(readings.flatMap(({ previous }) => previous?.missing ?? []))].toSorted();
-  const reasons = [...new Set(readings.flatMap(({ trend }) => trend?.reason ?? []))];
+  const latest = readings
+    .map(({ to }) => to)
+    .toSorted()
+    .at(-1);
+  const atEnd = readings.filter(({ to }) => to === latest);
+  const reasons = [...new Set(atEnd.flatMap(({ trend }) => trend?.reason ?? []))];
   const releases = [...new Set(readings.flatMap((reading) => reading.releases))];
   const provenance = [...new Set(readings.map((reading) => reading.provenance))];
   return [
@@ -68,7 +73,7 @@ function remarks(readings: readonly Reading[]): string[] {
     ...(before.length > 0
       ? [`Comparisons are not given where a month a year before is missing: ${showMonths(before)}.`]
       : []),
-    ...reasons.map((reason) => `A trend word is not given where ${reason}.`),
+    ...reasons.map((reason) => `A trend word is not given: ${reason}.`),
     provenance.includes('generated') ? 'GENERATED RECORDS: these readings are not about anything real.' : '',
     provenance.includes('reported') ? 'As reported by others; not computed here.' : '',
     releases.length > 0

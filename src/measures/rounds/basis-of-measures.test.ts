@@ -41,6 +41,12 @@ test('A table that feeds a source carries the measures it has the columns for, w
   assert.deepEqual((await numbers('solved-rate'))['E06000006']?.denominators, [1, 1]);
   const byOutcome = (await numbers('crime-burglary', 'outcome'))['E06000006 charged'];
   assert.deepEqual([byOutcome?.firstMonth, byOutcome?.numerators], ['2025-02', [1, 1]]);
+  assert.deepEqual(
+    byOutcome?.releases,
+    [1],
+    'a breakdown names the release it rests on, not that of its whole',
+  );
+  assert.deepEqual((await numbers('crime-burglary'))['E06000006']?.releases, [2]);
 });
 
 test('With as many months, the records themselves come before a table of counts', async (t) => {

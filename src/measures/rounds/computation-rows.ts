@@ -1,7 +1,9 @@
 import type { Provenance } from '../../../db/schema.ts';
 import type { Month } from '../readings/month.ts';
 import { monthsBetween } from '../readings/month.ts';
+import type { Reconciliation } from '../reconciliation.ts';
 import { statementText } from './level.ts';
+import { releasesOf } from './releases-of.ts';
 import type { PlannedStatement } from './round-input.ts';
 import { monthsHeld } from './series-rows.ts';
 
@@ -25,8 +27,7 @@ export function computationRows(statements: readonly PlannedStatement[]): Comput
     if (whole === undefined) return [];
     const held = monthsHeld(whole);
     const [first = null, last = null] = [held[0], held.at(-1)];
-    const bases = own.flatMap(({ basis, denominatorBasis }) => [basis, denominatorBasis ?? basis]);
-    const releases = new Set(bases.flatMap(({ holdings }) => holdings.map(({ release }) => release)));
+    const bases = [whole.basis, whole.denominatorBasis ?? whole.basis];
     return [
       {
         measure: whole.measure.id,
@@ -34,7 +35,7 @@ export function computationRows(statements: readonly PlannedStatement[]): Comput
         source: whole.basis.id,
         sql: own.map(shownText).join('\n\n'),
         provenance: whole.basis.generated ? 'generated' : 'computed',
-        releases: [...releases].toSorted((a, b) => a - b),
+        releases: releasesOf(bases),
         first_month: first,
         last_month: last,
         missing:
@@ -49,4 +50,14 @@ export function computationRows(statements: readonly PlannedStatement[]): Comput
 function shownText(statement: PlannedStatement): string {
   const by = statement.dimension === '' ? 'By month and place' : `By month, place and ${statement.dimension}`;
   return `-- ${by}\n${statementText('by_area', statement)};`;
+}
+
+/** Breakdowns that rest on another source than their measure as a whole. */
+export function breakdownSources(statements: readonly PlannedStatement[]): Reconciliation['breakdowns'] {
+  const wholes = new Map(
+    statements.filter(({ dimension }) => dimension === '').map((one) => [one.measure.id, one.basis]),
+  );
+  return statements
+    .filter(({ measure, basis }) => wholes.get(measure.id) !== basis)
+    .map(({ measure, dimension, basis }) => ({ measure: measure.id, dimension, source: basis.id }));
 }

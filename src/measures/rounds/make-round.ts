@@ -1,7 +1,7 @@
 import { systemClock, type Clock } from '../../platform/clock.ts';
 import type { Records, RecordsTx } from '../../platform/db/open-database.ts';
 import { openDuckDb, type DuckDb } from '../../platform/duckdb/open-duckdb.ts';
-import { computationRows } from './computation-rows.ts';
+import { breakdownSources, computationRows } from './computation-rows.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { answerAll, makeCubes, placeColumn, type Level } from './level.ts';
 import { mapRows } from './map-rows.ts';
@@ -94,7 +94,7 @@ export async function computeRound(
   return {
     edition: input.edition,
     releases: [...new Set(input.holdings.map(({ release }) => release))].toSorted((a, b) => a - b),
-    reconciliation: places.reconciliation,
+    reconciliation: { ...places.reconciliation, breakdowns: breakdownSources(statements) },
     computations: computationRows(statements),
     series: [...series, ...small],
     maps: mapRows(db, { input, bases, statements }),

@@ -3,6 +3,7 @@ import { sqlName, type DuckDb } from '../../platform/duckdb/open-duckdb.ts';
 import type { Reconciliation, RoundArea, SourceReconciliation } from '../reconciliation.ts';
 import { parquetOf } from './open-bases.ts';
 import { placeColumn } from './level.ts';
+import { releasesOf } from './releases-of.ts';
 import type { Basis, RoundInput } from './round-input.ts';
 
 /** How many records of a basis lie in each place, as its rows name it. */
@@ -16,7 +17,7 @@ export interface Places {
   areaOf: ReadonlyMap<string, string>;
   /** Local authorities that were found in the records, because the body folder names none. */
   found: RoundArea[];
-  reconciliation: Reconciliation;
+  reconciliation: Omit<Reconciliation, 'breakdowns'>;
 }
 
 /** A place with less than this share of the force's records is a neighbour's, not the force's. */
@@ -92,6 +93,7 @@ async function reconcile(
   return {
     source: basis.id,
     generated: basis.generated,
+    releases: releasesOf([basis]),
     from: basis.months[0] ?? '',
     to: basis.months.at(-1) ?? '',
     total: sum(() => true),

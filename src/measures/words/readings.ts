@@ -32,6 +32,7 @@ export function readingText(reading: Reading, definition: MeasureDefinition): st
 /** How a reading changed, in short: "−5.4%", "+1.2 percentage points", "from 4 to 2", "no change", "no comparison". */
 export function changePhrase(reading: Reading, definition: MeasureDefinition): string {
   const { change, previous, value } = reading;
+  if (change === null && reading.provenance === 'reported') return reportedPhrase(reading, definition);
   if (change === null || previous?.value == null || value === null) return 'no comparison';
   if (change.points !== null) {
     const few = isTooFew(reading.denominator) || isTooFew(previous.denominator);
@@ -42,4 +43,10 @@ export function changePhrase(reading: Reading, definition: MeasureDefinition): s
   if (change.smallBase || change.percent === null)
     return `from ${showCount(previous.value)} to ${showCount(value)}`;
   return showPercentChange(change.percent);
+}
+
+/** Where others print two values and no change, none is worked out for them. */
+function reportedPhrase({ previous, value }: Reading, definition: MeasureDefinition): string {
+  if (previous?.value == null || value === null) return 'no comparison';
+  return `from ${showValue(previous.value, definition)} to ${showValue(value, definition)}`;
 }
