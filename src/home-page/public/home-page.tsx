@@ -3,6 +3,7 @@ import { GlanceCards, glancesOf } from '../../measures/public-index.ts';
 import { planIn, priorityMeasuresIn } from '../../plan/public-index.ts';
 import type { Maker } from '../../site/index.ts';
 import { monthName } from '../../site/index.ts';
+import { FirstLook } from './first-look.tsx';
 import { LookFurther } from './look-further.tsx';
 import { WhatIsMissing } from './what-is-missing.tsx';
 import { WhatIsNew } from './what-is-new.tsx';
@@ -30,6 +31,7 @@ export const homePage: Maker = async (visit, db) => {
           kicker={visit.forceName}
           summary={`What was asked of the police, and whether it is getting better. ${until}`}
         />
+        <FirstLook visit={visit} glances={glances} />
         {plan === undefined && <EmptyState title="No plan has been published yet" />}
         {plan?.priorities.map(({ id, title, summary }) => {
           const measures = named.filter(({ priority }) => priority === id).map(({ measure }) => measure);
