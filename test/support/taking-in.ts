@@ -51,14 +51,27 @@ export async function refusalOf(home: Home, paths: string[], context = cheshire)
   return report.refused.map(faultText);
 }
 
-/** What is in force: source, month, and the rows by a query over its Parquet file. */
-export async function tidyRows<Row>(home: Home, source: string, select: string): Promise<Row[]> {
+/** The tidy rows in force of a source, through a list of columns. */
+export const tidyRows = <Row>(home: Home, source: string, select: string): Promise<Row[]> =>
+  overTidy(home, source, (rows) => `select ${select} from ${rows}`);
+
+/** How often each text of a tidy column is met. */
+export const tidyCounts = (
+  home: Home,
+  source: string,
+  column: string,
+): Promise<{ text: string | null; n: number }[]> =>
+  overTidy(
+    home,
+    source,
+    (rows) => `select ${column} as text, count(*) as n from ${rows} group by 1 order by 1`,
+  );
+
+async function overTidy<Row>(home: Home, source: string, query: (rows: string) => string): Promise<Row[]> {
   const files = (await holdingsInForce(home)).filter((holding) => holding.source === source);
   const db = await openDuckDb({ threads: 1 });
   const list = files.map(({ parquet }) => sqlText(parquet)).join(', ');
-  const rows = await db.rows<Row>(
-    `select ${select} from read_parquet([${list}], file_row_number = true, filename = true)`,
-  );
+  const rows = await db.rows<Row>(query(`read_parquet([${list}], file_row_number = true)`));
   db.close();
   return rows;
 }
