@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { BodyFolder } from '../body-folder/index.ts';
 import type { RoundInput } from '../measures/rounds-index.ts';
 import type { Holding } from '../releases/index.ts';
@@ -20,4 +21,7 @@ export const roundInputOf = (
       columns: Object.keys(columns),
     })),
   holdings,
+  lookups: folder.sources
+    .filter((source) => source.kind === 'lsoa-lookup')
+    .map(({ file, columns }) => ({ file: join(folder.folder, file), columns })),
 });

@@ -32,6 +32,7 @@ export interface Scene {
   areas?: readonly Area[];
   tables?: RoundInput['tables'];
   memberships?: RoundInput['memberships'];
+  lookups?: RoundInput['lookups'];
 }
 
 export interface HandMadeRound {
@@ -52,11 +53,12 @@ export async function handMadeRound(t: TestContext, scene: Scene): Promise<HandM
   const measures = read.measures.filter(({ id }) => scene.measures.includes(id));
   const areas = [force, ...(scene.areas ?? [])];
   const edition = await storeRoundEdition(database.records, { areas, measures });
-  const { tables = [], memberships } = scene;
+  const { tables = [], memberships, lookups } = scene;
   const holdings = await tidyHoldings(t, scene.rows);
   const input: RoundInput = {
     ...{ edition, force: { area: force.code }, areas, measures, tables, holdings },
     ...(memberships === undefined ? {} : { memberships }),
+    ...(lookups === undefined ? {} : { lookups }),
   };
   const { round } = await makeRound(database, input);
   const figures = await database.published.read((db) => loadFigures(db));

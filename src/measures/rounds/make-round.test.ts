@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { authority, handMadeRound } from '../../../test/support/hand-made-round.ts';
+import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
 import { tidyHoldings } from '../../../test/support/tidy-parquet.ts';
 import { mapMonths, roundById, seriesIn } from '../published-reads.ts';
 import { makeRound } from './make-round.ts';
@@ -125,6 +126,22 @@ test('Wards, LSOAs and local policing units have readings where a lookup says wh
   assert.deepEqual(crime['E05000001']?.numerators, [2, 0, null, 1]);
   assert.deepEqual(crime['LPU1']?.numerators, [2, 0, null, 1]);
   assert.deepEqual(crime['E01000003']?.numerators, [0, 1, null, 0]);
+});
+
+test('A ward takes its LSOAs from a lookup file of the body folder', async (t) => {
+  const lookup = 'lsoa21_code,ward24_code\nE01000001,E05000001\nE01000003,E05000002\n';
+  const folder = await temporaryFolder(t, { 'wards.csv': lookup });
+  const { numbers } = await handMadeRound(t, {
+    rows: [street],
+    measures: ['recorded-crime'],
+    areas: [halton, { code: 'E05000001', name: 'Heath', kind: 'ward', parent: 'E06000006' }],
+    lookups: [
+      { file: `${folder}/wards.csv`, columns: { lsoa_2021: 'lsoa21_code', ward_code: 'ward24_code' } },
+    ],
+  });
+  const crime = await numbers('recorded-crime');
+  assert.deepEqual(crime['E05000001']?.numerators, [1, 0, null, 1]);
+  assert.deepEqual(Object.keys(crime).sort(), ['E05000001', 'E06000006', 'E23000006']);
 });
 
 test('Maps count by cell, and keep those without a location apart', async (t) => {

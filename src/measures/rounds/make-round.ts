@@ -119,7 +119,7 @@ async function smallAreaSeries(
   input: RoundInput,
   statements: readonly PlannedStatement[],
 ): Promise<SeriesRow[]> {
-  const members = smallAreas(input).map(({ lsoa, area }) => [lsoa, area] as const);
+  const members = (await smallAreas(db, input)).map(({ lsoa, area }) => [lsoa, area] as const);
   if (members.length === 0) return [];
   const level: Level = {
     name: 'by_lsoa',

@@ -14,6 +14,18 @@ export interface Holding {
   generated: boolean;
 }
 
+/** An LSOA of a smaller area: a ward, a local policing unit. */
+export interface Membership {
+  lsoa: string;
+  area: string;
+}
+
+/** A CSV (plain or gzipped, absolute path) with a ward for each LSOA, and the names of its columns. */
+export interface WardLookup {
+  file: string;
+  columns: { lsoa_2021: string; ward_code?: string | undefined };
+}
+
 /** Everything that a round rests on. */
 export interface RoundInput {
   /** Number of the stored edition that measures and areas are of. */
@@ -24,8 +36,9 @@ export interface RoundInput {
   measures: readonly MeasureDefinition[];
   tables: readonly SourceTable[];
   holdings: readonly Holding[];
-  /** Which small areas each LSOA lies in (wards, local policing units), where a lookup says so. */
-  memberships?: readonly { lsoa: string; area: string }[];
+  /** Which small areas each LSOA lies in, and files that say which ward it lies in. */
+  memberships?: readonly Membership[];
+  lookups?: readonly WardLookup[];
 }
 
 export interface Round {
