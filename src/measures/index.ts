@@ -20,7 +20,6 @@ export {
   monthsIn,
   observationsIn,
   observationsOf,
-  readingOfObservation,
   roundById,
   seriesIn,
   type Area,

@@ -1,36 +1,25 @@
-import type { Selectable } from 'kysely';
-import type { PublishedSchema } from '../../db/schema.ts';
 import type { PublishedDb } from '../platform/db/published-reader.ts';
 import { measureDefinition, type MeasureDefinition } from './definitions/measure-definition.ts';
+import type { Area, Figures, Observation, PublishedRound } from './figures.ts';
 import { trendRulesOf } from './published-rules.ts';
-import { monthsBetween, type Month } from './readings/month.ts';
-import { reportedReading } from './readings/reported-reading.ts';
-import type { Reading } from './readings/reading.ts';
-import type { Residents, SeriesOfMeasure } from './readings/series-of-measure.ts';
-import type { TrendRules } from './readings/trend-rules.ts';
-import { parseReconciliation, type Reconciliation, type RoundArea } from './reconciliation.ts';
+import type { Month } from './readings/month.ts';
+import type { SeriesOfMeasure } from './readings/series-of-measure.ts';
+import { parseReconciliation, type Reconciliation } from './reconciliation.ts';
+import { seriesOfRow } from './series-of-row.ts';
 
-export type PublishedRound = Selectable<PublishedSchema['published.round']>;
-export type Computation = Selectable<PublishedSchema['published.computation']>;
-export type Observation = Selectable<PublishedSchema['published.observation']>;
-export type Population = Selectable<PublishedSchema['published.population']>;
-export type Area = RoundArea;
-
-/** All that is small about a round, read once: what its series are of, and how to judge them. */
-export interface Figures {
-  round: PublishedRound;
-  body: { id: string; name: string; details: Record<string, unknown> };
-  /** The area of the whole force. */
-  forceArea: Area;
-  rules: TrendRules;
-  measures: readonly MeasureDefinition[];
-  /** The areas of the body folder, then local authorities found in the records. */
-  areas: readonly Area[];
-  computations: ReadonlyMap<string, Computation>;
-  populations: readonly Population[];
-  reconciliation: Reconciliation;
-  observations: readonly Observation[];
-}
+export {
+  areaOf,
+  lastMonthIn,
+  measureOf,
+  monthsIn,
+  observationsOf,
+  type Area,
+  type Computation,
+  type Figures,
+  type Observation,
+  type Population,
+  type PublishedRound,
+} from './figures.ts';
 
 /** The newest published round; undefined before the first. */
 export const currentRound = (db: PublishedDb): Promise<PublishedRound | undefined> =>
@@ -108,12 +97,6 @@ function noForce(edition: number): never {
   throw new Error(`edition ${edition} names no area of kind force`);
 }
 
-export const measureOf = (figures: Figures, id: string): MeasureDefinition | undefined =>
-  figures.measures.find((measure) => measure.id === id);
-
-export const areaOf = (figures: Figures, code: string): Area | undefined =>
-  figures.areas.find((area) => area.code === code);
-
 export interface SeriesWanted {
   measure?: string | readonly string[];
   area?: string | readonly string[];
@@ -147,62 +130,7 @@ export async function seriesIn(
         (areaOrder.get(a.area) ?? 0) - (areaOrder.get(b.area) ?? 0) ||
         a.category.localeCompare(b.category, 'en'),
     )
-    .flatMap((row) => seriesOf(figures, row) ?? []);
-}
-
-type SeriesRow = Selectable<PublishedSchema['published.reading_series']>;
-
-function seriesOf(figures: Figures, row: SeriesRow): SeriesOfMeasure | undefined {
-  const definition = measureOf(figures, row.measure);
-  const area = areaOf(figures, row.area);
-  const computation = figures.computations.get(row.measure);
-  if (definition === undefined || area === undefined || computation === undefined) return undefined;
-  const by = row.dimension === '' ? null : { dimension: row.dimension, category: row.category };
-  return {
-    definition,
-    area: { code: area.code, name: area.name, kind: area.kind },
-    by,
-    firstMonth: row.first_month,
-    numerators: row.numerators,
-    denominators: row.denominators,
-    provenance: computation.provenance,
-    releases: releasesOf(figures, row) ?? computation.releases,
-    populations: populationsOf(figures, definition, row),
-  };
-}
-
-/** The releases of a breakdown that rests on another source than its measure; undefined for every other series. */
-function releasesOf({ reconciliation }: Figures, row: SeriesRow): number[] | undefined {
-  const other = reconciliation.breakdowns.find(
-    ({ measure, dimension }) => measure === row.measure && dimension === row.dimension,
-  );
-  return other && reconciliation.sources.find(({ source }) => source === other.source)?.releases;
-}
-
-/** Residents to take a rate of: everybody in the area, or the members of the ethnic group that the series is of. */
-function populationsOf(figures: Figures, definition: MeasureDefinition, row: SeriesRow): Residents[] {
-  if (definition.kind !== 'count' || definition.rate_base === undefined) return [];
-  const grouped = row.dimension !== '';
-  if (grouped && (definition.rate_base === 'residents' || row.dimension !== 'ethnicity')) return [];
-  const [dimension, category] = grouped ? [row.dimension, row.category] : ['', ''];
-  return figures.populations
-    .filter((one) => one.area === row.area && one.dimension === dimension && one.category === category)
-    .map(({ as_at: asAt, residents, source }) => ({ asAt, residents, source }));
-}
-
-/** The last month that any measure of the round speaks of. */
-export function lastMonthIn(figures: Figures): Month | undefined {
-  return [...figures.computations.values()].flatMap((one) => one.last_month ?? []).reduce(later, undefined);
-}
-
-const later = (a: Month | undefined, b: Month): Month => (a === undefined || b > a ? b : a);
-
-/** The months that the site can be shown as at, newest first. */
-export function monthsIn(figures: Figures): Month[] {
-  const firsts = [...figures.computations.values()].flatMap((one) => one.first_month ?? []);
-  const last = lastMonthIn(figures);
-  const first = firsts.toSorted()[0];
-  return first === undefined || last === undefined ? [] : monthsBetween(first, last).reverse();
+    .flatMap((row) => seriesOfRow(figures, row) ?? []);
 }
 
 export interface MapMonth {
@@ -229,10 +157,3 @@ export function mapMonths(
     .orderBy('month')
     .execute();
 }
-
-export const observationsOf = (figures: Figures, measure: string): Observation[] =>
-  figures.observations.filter((observation) => observation.measure === measure);
-
-/** What somebody else reported, as a reading. */
-export const readingOfObservation = (observation: Observation, definition: MeasureDefinition): Reading =>
-  reportedReading(observation, definition);

@@ -1,8 +1,9 @@
 import type { PublishedDb } from '../../platform/db/published-reader.ts';
 import { isRefused, refuse, type Refused } from '../../platform/files/fault.ts';
-import { observationsOf, readingOfObservation, seriesIn, type Figures } from '../published-reads.ts';
+import { observationsOf, seriesIn, type Figures } from '../published-reads.ts';
 import { monthsBetween, type Month } from '../readings/month.ts';
 import { readingAt, type Reading } from '../readings/reading.ts';
+import { reportedReading } from '../readings/reported-reading.ts';
 import { lastMonthOf, type SeriesOfMeasure } from '../readings/series-of-measure.ts';
 import { understand, type Asked, type Wanted } from './readings-wanted.ts';
 
@@ -36,7 +37,7 @@ function reportedReadings(
   const codes = new Set(areas.map(({ code }) => code));
   return observationsOf(figures, definition.id)
     .filter((one) => codes.has(one.area) && one.dimension === dimension)
-    .map((one) => readingOfObservation(one, definition))
+    .map((one) => reportedReading(one, definition))
     .filter((reading) => from === undefined || reading.to >= from)
     .filter((reading) => to === undefined || reading.to <= to)
     .filter((reading) => window === undefined || reading.window === window);
