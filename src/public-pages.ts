@@ -6,6 +6,7 @@ import { measureRoutes } from './measures/public/routes.tsx';
 import { methodsRoutes } from './methods/public/routes.tsx';
 import { openDataRoutes } from './open-data/public/routes.tsx';
 import { outcomesRoutes } from './outcomes/public/routes.tsx';
+import { reportRoutes } from './performance-report/public/routes.tsx';
 import { planRoutes } from './plan/public/routes.tsx';
 import { releaseRoutes } from './releases/public/routes.tsx';
 import { searchRoutes } from './search/public/routes.tsx';
@@ -20,6 +21,7 @@ export const pages: readonly ((site: Site) => Hono)[] = [
   mapRoutes,
   outcomesRoutes,
   searchesRoutes,
+  reportRoutes,
   searchRoutes,
   glossaryRoutes,
   methodsRoutes,

@@ -5,4 +5,7 @@ export { figuresOf } from './public/figures-of.ts';
 export { GlanceCards } from './public/glance-cards.tsx';
 export { glancesOf, type Glance } from './public/glance.ts';
 export { intervalText } from './public/interval-text.ts';
+export { probability } from './public/probability.ts';
+export { reportedChange, reportedPeriod } from './public/reported-words.ts';
+export { reportedValue } from './public/reported-value.ts';
 export { SourceLine } from './public/source-line.tsx';

@@ -48,7 +48,7 @@ function content(visit: Visit, figures: Figures, read: OutcomesRead): PageConten
   const { local, solved } = read;
   const computation = figures.computations.get('solved-rate');
   const source =
-    computation === undefined ? visit.forceName : <SourceLine visit={visit} shown={{ computation }} />;
+    computation === undefined ? visit.forceName : <SourceLine visit={visit} basis={computation} />;
   const period = showPeriod({ ...local, window: '12-months' });
   return {
     ...described,

@@ -16,6 +16,7 @@ export { EmptyState, Note } from './note.tsx';
 export { Page } from './page.tsx';
 export type { PageProps } from './page-props.ts';
 export { PageHeading } from './page-heading.tsx';
+export { PrintPage } from './print-page.tsx';
 export { SearchBox } from './search-box.tsx';
 export { Section, type SectionProps } from './section.tsx';
 export type { Site } from './site.ts';

@@ -48,7 +48,7 @@ const nothingHeld = (visit: Visit): PageContent => ({
 function content(visit: Visit, figures: Figures, read: SearchesRead): PageContent {
   const computation = figures.computations.get('stop-searches');
   const source =
-    computation === undefined ? visit.forceName : <SourceLine visit={visit} shown={{ computation }} />;
+    computation === undefined ? visit.forceName : <SourceLine visit={visit} basis={computation} />;
   const period = periodWords(read.period);
   const notRecorded = read.by('search_outcome').find(({ category }) => category === 'not-recorded');
   return {

@@ -1,0 +1,31 @@
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { pdfFonts } from './pdf-fonts.ts';
+import { typstDocument, type TypstDocument } from './typst-document.ts';
+
+/**
+ * Sets a document as a tagged PDF that meets PDF/UA-1, with our own fonts and nothing from the network. The same
+ * document always gives the same bytes. Throws when the source does not compile: it is made by us, so that is a fault
+ * of ours.
+ */
+export async function compilePdf(document: TypstDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const compiler = NodeCompiler.create({ workspace: noFiles, fontArgs: [{ fontBlobs: await pdfFonts() }] });
+  const compiled = compiler.compile({ mainFileContent: typstDocument(document) });
+  if (compiled.result === null) throw new Error(`The PDF cannot be set: ${reasonOf(compiled)}`);
+  const pdf = exported(compiler, compiled.result, document.day);
+  compiler.evictCache(0);
+  return new Uint8Array(pdf);
+}
+
+/** A folder that does not exist: the document cannot read a file, whatever text is put into it. */
+const noFiles = '/nonexistent';
+
+const exported = (compiler: NodeCompiler, result: NodeTypstDocument, day: string): Buffer =>
+  compiler.pdf(result, {
+    pdfStandard: 'ua-1',
+    creationTimestamp: Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds / 1000,
+  });
+
+function reasonOf(compiled: ReturnType<NodeCompiler['compile']>): string {
+  const error = compiled.takeError();
+  return JSON.stringify(error?.shortDiagnostics ?? 'no reason is given');
+}

@@ -1,0 +1,86 @@
+/** A piece of Typst code: an expression that gives content. Only the functions of this file make one. */
+export interface Typst {
+  readonly code: string;
+}
+
+/**
+ * Text as a Typst string, whatever is in it: nothing inside is read as markup or code. Control characters, which no
+ * font has, are left out.
+ */
+export const typstString = (text: string): string =>
+  `"${text
+    // eslint-disable-next-line no-control-regex -- these are what must go
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', '\\"')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\t', ' ')}"`;
+
+export const text = (words: string): Typst => ({ code: `text(${typstString(words)})` });
+
+export const strong = (words: string): Typst => ({ code: `strong(${typstString(words)})` });
+
+/** Text in a lighter ink. */
+export const quiet = (words: string): Typst => ({ code: `quiet(${typstString(words)})` });
+
+/** Pieces one after another on a line. */
+export const row = (...pieces: readonly Typst[]): Typst => ({
+  code: pieces.length === 0 ? '[]' : `(${pieces.map(({ code }) => code).join(' + ')})`,
+});
+
+export const heading = (level: 1 | 2 | 3, words: string): Typst => ({
+  code: `heading(level: ${level}, ${typstString(words)})`,
+});
+
+/** The title of a document, larger than any heading and not among the contents, with what it is about beneath it. */
+export const coverTitle = (title: string, about: string): Typst => ({
+  code: `{ set text(size: 27pt); heading(level: 1, outlined: false, ${typstString(title)}); text(size: 15pt, ${typstString(about)}); v(4mm) }`,
+});
+
+/** The headings of the first level with the pages they are on, as links. */
+export const contents: Typst = { code: 'outline(title: none, depth: 1)' };
+
+/** What must be known of a document: names in a narrow column, each with its value. */
+export const particulars = (entries: readonly { term: string; value: string }[]): Typst => ({
+  code: `grid(columns: (32mm, 1fr), row-gutter: 2.2mm, ${entries
+    .map(({ term, value }) => `strong(${typstString(term)}), ${typstString(value)}`)
+    .join(', ')})`,
+});
+
+export const paragraph = (...pieces: readonly Typst[]): Typst => ({ code: `par(${row(...pieces).code})` });
+
+export const bullets = (points: readonly string[]): Typst => ({
+  code: `list(${points.map((point) => typstString(point)).join(', ')})`,
+});
+
+/** Terms with their meanings. */
+export const definitions = (entries: readonly { term: string; meaning: string }[]): Typst => ({
+  code: `terms(${entries
+    .map(({ term, meaning }) => `terms.item(${typstString(term)}, ${typstString(meaning)})`)
+    .join(', ')})`,
+});
+
+/** A drawing with what it says for those who cannot see it. */
+export const drawing = (svg: string, { alt, width }: { alt: string; width: string }): Typst => ({
+  code: `image(bytes(${typstString(svg)}), format: "svg", alt: ${typstString(alt)}, width: ${width})`,
+});
+
+export const pageBreak: Typst = { code: 'pagebreak(weak: true)' };
+
+export interface TypstColumn {
+  heading: string;
+  /** A width such as "2fr", "auto" or "24mm". */
+  width: string;
+  align?: 'left' | 'right';
+}
+
+/** A table whose header is repeated on every page it runs over, and is read with every cell. */
+export const table = (columns: readonly TypstColumn[], rows: readonly (readonly Typst[])[]): Typst => ({
+  code:
+    [
+      `table(columns: (${columns.map(({ width }) => width).join(', ')},)`,
+      `align: (${columns.map(({ align = 'left' }) => align).join(', ')},)`,
+      `table.header(${columns.map(({ heading: words }) => strong(words).code).join(', ')})`,
+      ...rows.map((cells) => cells.map(({ code }) => code).join(', ')),
+    ].join(',\n  ') + ')',
+});
