@@ -6,6 +6,7 @@ import { showCount, showPercent, showRate } from '../words/numbers.ts';
 import { showPeriod } from '../words/periods.ts';
 import { fileHref, measurePath } from './addresses.ts';
 import { areaKindWords } from './area-kind-words.ts';
+import { wholeAsWhole } from './chart-format.ts';
 import { funnelFinding } from './funnel-finding.ts';
 import { FunnelTable } from './funnel-table.tsx';
 import type { AreaGroup, ShownMeasure } from './shown-measure.ts';
@@ -30,7 +31,7 @@ export function AreaFunnel({ visit, shown, group, funnel }: Props) {
       chart={funnelChart({
         id: `funnel-${group.kind}`,
         title: `${definition.title}: ${finding}`,
-        format,
+        format: wholeAsWhole(format),
         formatSize: showCount,
         centre: funnel.centre,
         centreLabel: `All ${areaKindWords(group.kind).many}`,
@@ -46,7 +47,7 @@ export function AreaFunnel({ visit, shown, group, funnel }: Props) {
       })}
       finding={finding}
       subtitle={`${definition.title}, ${isShare ? 'percent' : 'per 1,000 residents'}, ${showPeriod(twelveMonths)}, against size`}
-      source={<SourceLine visit={visit} shown={shown} />}
+      source={<SourceLine visit={visit} basis={shown.computation} />}
       table={
         <FunnelTable
           funnel={funnel}

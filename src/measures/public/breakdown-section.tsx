@@ -3,6 +3,7 @@ import type { Visit } from '../../site/index.ts';
 import { showMonth, showPeriod } from '../words/periods.ts';
 import { dimensionTitle } from '../words/titles.ts';
 import { fileHref, measurePath } from './addresses.ts';
+import { basisOfBreakdown } from './basis-of.ts';
 import { breakdownChart } from './breakdown-chart.ts';
 import { breakdownRows, type BreakdownRow } from './breakdown-rows.ts';
 import { BreakdownTable } from './breakdown-table.tsx';
@@ -65,7 +66,7 @@ function Shares({
       chart={breakdownChart(`chart-by-${breakdown.dimension}`, `${definition.title}: ${title}`, bars)}
       finding={findingOf(bars, shown)}
       subtitle={`Percent ${of}, ${area.name}, ${showPeriod(reading)}, with 95% intervals`}
-      source={<SourceLine visit={visit} shown={shown} />}
+      source={<SourceLine visit={visit} basis={basisOfBreakdown(shown, breakdown)} />}
       table={table}
       csvHref={fileHref(visit, `${measurePath(visit, definition.id, area.code)}.csv`)}
     />

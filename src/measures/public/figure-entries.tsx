@@ -6,10 +6,11 @@ import type { FoundFigure } from './find-figure.ts';
 import { intervalText } from './interval-text.ts';
 
 /** What a permanent figure consists of: value, sureness, comparison, and everything that it rests on. */
-export function figureEntries({ reading, definition, area, figures, path }: FoundFigure): {
-  term: string;
-  value: Content;
-}[] {
+export function figureEntries(
+  { reading, definition, area, figures, path }: FoundFigure,
+  address: string,
+  measureHref: string,
+): { term: string; value: Content }[] {
   const share = definition.kind === 'share';
   const interval = intervalText(reading.lower, reading.upper, share ? showPercent : roundedCount);
   const { numerator, denominator, per1000, trend } = reading;
@@ -37,7 +38,8 @@ export function figureEntries({ reading, definition, area, figures, path }: Foun
     { term: 'Computed', value: `${showDay(figures.round.made_at.slice(0, 10))}, round ${figures.round.id}` },
     { term: 'Rests on', value: <Releases releases={reading.releases} /> },
     { term: 'Records', value: reading.provenance === 'generated' ? 'generated, not real' : 'as released' },
-    { term: 'Address', value: <a href={path}>{path}</a> },
+    { term: 'Address', value: <a href={path}>{address + path}</a> },
+    { term: 'Measure', value: <a href={measureHref}>{definition.title} as it stands now</a> },
   ];
 }
 

@@ -10,11 +10,13 @@ import { figureEntries } from './figure-entries.tsx';
 import { json } from './measure-file.ts';
 
 /** The permanent page of one figure: the same number for ever, and whether a newer one exists. */
-export async function figurePage(visit: Visit, db: PublishedDb, { params }: Asked<unknown>): Promise<Answer> {
-  const found = await findFigure(db, visit, params);
-  if ('notFound' in found) return found;
-  return 'withdrawn' in found ? withdrawnPage(found) : content(visit, found);
-}
+export const figurePage =
+  (address: string) =>
+  async (visit: Visit, db: PublishedDb, { params }: Asked<unknown>): Promise<Answer> => {
+    const found = await findFigure(db, visit, params);
+    if ('notFound' in found) return found;
+    return 'withdrawn' in found ? withdrawnPage(found) : content(visit, address, found);
+  };
 
 /** The same as data. */
 export async function figureFile(visit: Visit, db: PublishedDb, { params }: Asked<unknown>): Promise<Answer> {
@@ -33,7 +35,7 @@ export async function figureFile(visit: Visit, db: PublishedDb, { params }: Aske
   });
 }
 
-function content(visit: Visit, found: FoundFigure): PageContent {
+function content(visit: Visit, address: string, found: FoundFigure): PageContent {
   const { reading, definition, area, path } = found;
   const place = { place: `in ${area.name}` };
   return {
@@ -54,11 +56,8 @@ function content(visit: Visit, found: FoundFigure): PageContent {
         />
         <NewerNote found={found} />
         <Section title="This figure" id="figure">
-          <KeyValue entries={figureEntries(found)} />
+          <KeyValue entries={figureEntries(found, address, measurePath(visit, definition.id, area.code))} />
         </Section>
-        <p>
-          <a href={measurePath(visit, definition.id, area.code)}>The measure as it stands now</a>
-        </p>
       </>
     ),
   };

@@ -46,7 +46,7 @@ test('the list of measures is complete without a question, computed and reported
   assert.ok(
     ['crime-burglary', 'crime-drugs', 'sickness-absence'].every((id) => body.includes(`/measures/${id}"`)),
   );
-  assert.ok(body.indexOf('As reported by others') > body.indexOf('/measures/crime-drugs"'));
+  assert.ok(body.indexOf('as reported by others') > body.indexOf('/measures/crime-drugs"'));
   assert.match(body, /about 3\.4%/);
 });
 

@@ -4,6 +4,7 @@ import type { Answer, Asked, PageContent, Visit } from '../../site/index.ts';
 import { AreasSection } from './areas-section.tsx';
 import { BreakdownSection } from './breakdown-section.tsx';
 import { fileHref, measurePath } from './addresses.ts';
+import { basesOf } from './basis-of.ts';
 import { CitationSection } from './citation-section.tsx';
 import { DefinitionSection } from './definition-section.tsx';
 import { MeasureHeadline } from './measure-headline.tsx';
@@ -25,7 +26,7 @@ export const measurePage =
     if ('notFound' in subject) return subject;
     if ('unheld' in subject) return unheldPage(visit, subject);
     if ('reported' in subject) return reportedPage(visit, subject);
-    const revisions = await revisionsOf(db, subject.shown.computation);
+    const revisions = await revisionsOf(db, basesOf(subject.shown));
     return computedPage(visit, address, subject.shown, revisions);
   };
 

@@ -27,7 +27,12 @@ export function MeasureTables({ visit, area, id, title, rows }: Props) {
         />
       )}
       {others.length > 0 && (
-        <ReportedList visit={visit} id={`${id}-reported`} caption="As reported by others" rows={others} />
+        <ReportedList
+          visit={visit}
+          id={`${id}-reported`}
+          caption={`${title}: as reported by others`}
+          rows={others}
+        />
       )}
     </>
   );

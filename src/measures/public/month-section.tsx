@@ -2,7 +2,7 @@ import { controlChart } from '../../platform/charts/index.ts';
 import { ChartFigure, Section } from '../../platform/design/index.ts';
 import type { Visit } from '../../site/index.ts';
 import { showMonth } from '../words/periods.ts';
-import { valueFormat } from './value-format.ts';
+import { chartFormat } from './chart-format.ts';
 import { fileHref, measurePath } from './addresses.ts';
 import { LimitsNote } from './limits-note.tsx';
 import { monthFinding } from './month-finding.ts';
@@ -31,13 +31,13 @@ export function MonthSection({ visit, shown }: { visit: Visit; shown: ShownMeasu
         chart={controlChart({
           id: 'month-chart',
           title: `${definition.title}: ${finding}`,
-          format: valueFormat(definition),
+          format: chartFormat(definition),
           points: drawn.points,
           segments: drawn.segments,
         })}
         finding={finding}
         subtitle={subtitle}
-        source={<SourceLine visit={visit} shown={shown} />}
+        source={<SourceLine visit={visit} basis={shown.computation} />}
         table={
           <MonthTable
             definition={definition}

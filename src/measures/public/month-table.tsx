@@ -60,6 +60,10 @@ const shownCount = (count: number | null) => (count === null ? null : showCount(
 
 function signalOf({ value, excluded, special }: Row): string {
   if (value === null) return 'month missing';
-  if (excluded) return 'exceptional period, not judged';
-  return special?.label ?? 'none';
+  if (excluded) return 'not judged';
+  return special === null ? 'none' : inShort(special.label);
 }
+
+/** "run below average", "two in three far above average": short enough for a narrow column. */
+const inShort = (label: string): string =>
+  label.replace('seven months or more', 'run').replace('two of three months', 'two in three');

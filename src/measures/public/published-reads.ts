@@ -1,37 +1,43 @@
 import type { Selectable } from 'kysely';
 import type { PublishedSchema } from '../../../db/schema.ts';
 import type { PublishedDb } from '../../platform/db/published-reader.ts';
-import type { Computation } from '../published-reads.ts';
 
 export type Revision = Selectable<PublishedSchema['published.revision']>;
 export type ReleaseFile = Selectable<PublishedSchema['published.release_file']>;
 export type Release = Selectable<PublishedSchema['published.release']>;
 
-/** What newer releases changed in months of the measure's source that were held before, newest first. */
-export function revisionsOf(db: PublishedDb, { source, releases }: Computation): Promise<Revision[]> {
+/** Which sources, in which releases. */
+interface Bases {
+  sources: readonly string[];
+  releases: readonly number[];
+}
+
+/** What newer releases changed in months that were held before, newest first. */
+export function revisionsOf(db: PublishedDb, { sources, releases }: Bases): Promise<Revision[]> {
   if (releases.length === 0) return Promise.resolve([]);
   return db
     .selectFrom('published.revision')
     .selectAll()
-    .where('source', '=', source)
+    .where('source', 'in', sources)
     .where('release', 'in', releases)
     .orderBy('release', 'desc')
     .orderBy('month', 'desc')
     .execute();
 }
 
-/** The releases that a measure rests on, oldest first. */
-export function releasesOf(db: PublishedDb, { releases }: Computation): Promise<Release[]> {
+/** These releases, oldest first. */
+export function releasesOf(db: PublishedDb, { releases }: Bases): Promise<Release[]> {
   if (releases.length === 0) return Promise.resolve([]);
   return db.selectFrom('published.release').selectAll().where('id', 'in', releases).orderBy('id').execute();
 }
 
-/** The file that stands for each month of a measure among the releases that it rests on, oldest month first. */
-export async function filesOf(db: PublishedDb, { releases }: Computation): Promise<ReleaseFile[]> {
+/** The file that stands for each month of each source among these releases, oldest month first. */
+export async function filesOf(db: PublishedDb, { sources, releases }: Bases): Promise<ReleaseFile[]> {
   if (releases.length === 0) return [];
   const files = await db
     .selectFrom('published.release_file')
     .selectAll()
+    .where('source', 'in', sources)
     .where('release', 'in', releases)
     .orderBy('month')
     .orderBy('id')

@@ -12,7 +12,7 @@ import { drawnMonths } from './drawn-months.ts';
 import { fileHref } from './addresses.ts';
 import { monthFinding } from './month-finding.ts';
 import { MonthTable } from './month-table.tsx';
-import { valueFormat } from './value-format.ts';
+import { chartFormat } from './chart-format.ts';
 
 interface Props {
   visit: Visit;
@@ -75,7 +75,7 @@ function ReportedChart({
       chart={controlChart({
         id: `month-chart-${at + 1}`,
         title: finding,
-        format: valueFormat(definition),
+        format: chartFormat(definition),
         points: drawn.points,
         segments: drawn.segments,
       })}

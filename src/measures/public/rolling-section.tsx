@@ -9,7 +9,7 @@ import { RollingTable } from './rolling-table.tsx';
 import { rollingFinding } from './rolling-finding.ts';
 import type { ShownMeasure } from './shown-measure.ts';
 import { SourceLine } from './source-line.tsx';
-import { valueFormat } from './value-format.ts';
+import { chartFormat } from './chart-format.ts';
 
 const why =
   'Each point adds up the twelve months that end there, so the season does not matter. Neighbouring points share eleven months: read the distance between the lines, not the wiggles.';
@@ -44,7 +44,7 @@ export function RollingSection({ visit, shown }: { visit: Visit; shown: ShownMea
         chart={lineChart({
           id: 'rolling-chart',
           title: `${definition.title}: ${finding}`,
-          format: valueFormat(definition),
+          format: chartFormat(definition),
           series: [
             { label: 'Latest', points: drawn },
             ...(compared
@@ -60,7 +60,7 @@ export function RollingSection({ visit, shown }: { visit: Visit; shown: ShownMea
         })}
         finding={finding}
         subtitle={`${definition.unit}, 12 months to each month, ${area.name}, ${showMonth(first.month)} to ${showMonth(last.month)}`}
-        source={<SourceLine visit={visit} shown={shown} />}
+        source={<SourceLine visit={visit} basis={shown.computation} />}
         table={<RollingTable shown={shown} rows={drawn} />}
         csvHref={fileHref(visit, `${path}.csv`)}
         workingHref={visit.href(`${path}/working`)}

@@ -28,7 +28,7 @@ export const measureRoutes = (site: Site): Hono => {
   app.get('/measures/:id/areas/:code', site.page(measurePage(site.address)));
   app.get('/measures/:id/areas/:code/working', site.page(workingPage(site.address)));
   app.get('/figures/:round/:measure/:area/:window/:file{[0-9-]+\\.json}', site.page(figureFile));
-  app.get('/figures/:round/:measure/:area/:window/:to', site.page(figurePage));
+  app.get('/figures/:round/:measure/:area/:window/:to', site.page(figurePage(site.address)));
   app.get('/areas', site.page(areasPage));
   app.get('/areas/:code', site.page(areaPage));
   app.get('/compare', site.page(compareIndexPage));

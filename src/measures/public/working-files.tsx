@@ -38,13 +38,14 @@ export function WorkingFiles({
         ]}
         rows={releases}
       />
-      <Disclosure summary={`Show the ${own.length} files, month by month`}>
+      <Disclosure summary={`Show the ${own.length} files, month by month and source by source`}>
         <DataTable
           id="working-files"
           caption="Files"
           compact
           columns={[
             { id: 'month', heading: 'Month', rowHeader: true, value: ({ month }) => showMonth(month) },
+            { id: 'source', heading: 'Source', value: ({ source }) => source },
             { id: 'path', heading: 'File', value: ({ path }) => path },
             { id: 'rows', heading: 'Rows', numeric: true, value: ({ rows }) => showCount(rows) },
             { id: 'hash', heading: 'SHA-256', value: ({ sha256 }) => <code>{sha256}</code> },

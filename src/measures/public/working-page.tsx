@@ -3,6 +3,7 @@ import type { PublishedDb } from '../../platform/db/published-reader.ts';
 import type { Answer, Asked, PageContent, Visit } from '../../site/index.ts';
 import { headlineSentence } from '../words/headline-sentence.ts';
 import { fileHref, measurePath } from './addresses.ts';
+import { basesOf } from './basis-of.ts';
 import { CitationSection } from './citation-section.tsx';
 import { countSteps } from './count-steps.ts';
 import { filesOf, releasesOf, type Release, type ReleaseFile } from './published-reads.ts';
@@ -22,8 +23,8 @@ export const workingPage =
     if ('notFound' in subject) return subject;
     if (!('shown' in subject))
       return { notFound: 'There is no working here: this measure has no computed figures.' };
-    const { computation } = subject.shown;
-    const [files, releases] = [await filesOf(db, computation), await releasesOf(db, computation)];
+    const bases = basesOf(subject.shown);
+    const [files, releases] = [await filesOf(db, bases), await releasesOf(db, bases)];
     return content({ visit, address, shown: subject.shown, files, releases });
   };
 
