@@ -31,6 +31,10 @@ export function normalQuantile(p: number): number {
   return sharpen(sharpen(sharpen(start, p), p), p);
 }
 
+/** A page of figures asks for the same two or three levels thousands of times. */
+const known = new Map<number, number>();
+const mostKnown = 100;
+
 /**
  * The z of a two-sided interval at a confidence level: 1.959963984540054 at 0.95, 3.090232306167813 at 0.998.
  * Throws RangeError outside 0.9 to below 1.
@@ -39,5 +43,9 @@ export function normalQuantile(p: number): number {
  */
 export function confidenceZ(confidence: number): number {
   requireConfidence(confidence);
-  return -normalQuantile((1 - confidence) / 2);
+  const found = known.get(confidence);
+  if (found !== undefined) return found;
+  const z = -normalQuantile((1 - confidence) / 2);
+  if (known.size < mostKnown) known.set(confidence, z);
+  return z;
 }
