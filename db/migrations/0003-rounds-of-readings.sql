@@ -42,7 +42,9 @@ create table map_month (
   measure text not null,
   month text not null,
   grid text not null check (grid in ('hexagon', 'lsoa')),
-  cells jsonb not null,
+  -- plain json, kept outside the row and not compressed: written once, read whole
+  cells json not null,
   unlocated integer not null,
   primary key (round, measure, month, grid)
 );
+alter table map_month alter column cells set storage external;

@@ -45,8 +45,8 @@ const contact = z.strictObject({
 const trend = z
   .strictObject({
     cut: z.number().positive({ error: 'must be more than 0' }).default(1),
-    run_length: z.int().min(5, { error: 'must be 5 months or more' }).default(7),
-    trend_points: z.int().min(5, { error: 'must be 5 months or more' }).default(7),
+    run_length: z.literal(7, { error: 'must be 7: the published rules know no other length' }).default(7),
+    trend_points: z.literal(7, { error: 'must be 7: the published rules know no other length' }).default(7),
     screen: z.boolean().default(true),
   })
   .prefault({})

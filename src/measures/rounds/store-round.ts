@@ -61,7 +61,7 @@ async function storeSeries(tx: RecordsTx, round: number, rows: readonly SeriesRo
 async function storeMaps(tx: RecordsTx, round: number, rows: readonly MapRow[]): Promise<void> {
   const column = <Name extends keyof MapRow>(name: Name) => rows.map((row) => row[name]);
   await sql`insert into map_month
-    select ${round}, measure, month, grid, cells::jsonb, unlocated
+    select ${round}, measure, month, grid, cells::json, unlocated
     from unnest(${column('measure')}::text[], ${column('month')}::text[], ${column('grid')}::text[],
       ${column('cells')}::text[], ${column('unlocated')}::integer[])
       as x(measure, month, grid, cells, unlocated)`.execute(tx);
