@@ -1,5 +1,5 @@
 import { DataTable, type Column } from '../../platform/design/index.ts';
-import { showCount, showPercent } from '../words/numbers.ts';
+import { showCount, showPercent, showRate } from '../words/numbers.ts';
 import { showPeriod } from '../words/periods.ts';
 import { changePhrase } from '../words/readings.ts';
 import { dimensionTitle } from '../words/titles.ts';
@@ -45,6 +45,7 @@ export function BreakdownTable({
           numeric: true,
           value: ({ lower, upper }) => intervalText(lower, upper, showPercent),
         },
+        ...(rows.some(({ reading }) => reading.per1000 !== undefined) ? rateColumns : []),
         {
           id: 'change',
           heading: 'Change on the year before',
@@ -57,3 +58,18 @@ export function BreakdownTable({
     />
   );
 }
+
+const rateColumns: readonly Column<BreakdownRow>[] = [
+  {
+    id: 'rate',
+    heading: 'Per 1,000 residents of the group',
+    numeric: true,
+    value: ({ reading: { per1000 } }) => (per1000 === undefined ? null : showRate(per1000.value)),
+  },
+  {
+    id: 'rate-interval',
+    heading: '95% interval of the rate',
+    numeric: true,
+    value: ({ reading: { per1000 } }) => intervalText(per1000?.lower, per1000?.upper, showRate),
+  },
+];
