@@ -3,7 +3,12 @@ const slices = '^src/(?!platform/|statistics/)([^/]+)/';
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'platform-knows-no-slice',
       severity: 'error',
@@ -12,10 +17,17 @@ module.exports = {
     },
     {
       name: 'slices-meet-at-their-index',
-      comment: 'A slice imports another only through its index.ts; its public pages may also use public-index.ts.',
+      comment:
+        'A slice imports another only through its index.ts; its public pages may also use public-index.ts.',
       severity: 'error',
       from: { path: slices, pathNot: '\\.test\\.tsx?$' },
-      to: { path: slices, pathNot: ['^src/$1/', '^src/[^/]+/(index|public-index|rounds-index|generate-index|fetch-index)\\.ts$'] },
+      to: {
+        path: slices,
+        pathNot: [
+          '^src/$1/',
+          '^src/[^/]+/(index|public-index|rounds-index|generate-index|fetch-index)\\.ts$',
+        ],
+      },
     },
     {
       name: 'statistics-stand-alone',
@@ -51,6 +63,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types'],
+    },
   },
 };

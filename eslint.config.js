@@ -18,6 +18,7 @@ export default defineConfig(
   tseslint.configs.stylisticTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   { files: ['**/*.tsx'], ...a11y.flatConfigs.strict },
+  { files: ['**/*.{js,cjs}'], ...tseslint.configs.disableTypeChecked },
   {
     rules: {
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],

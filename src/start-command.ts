@@ -16,7 +16,10 @@ export const startCommandWith =
     new Command('start')
       .description('Sets up (loading the example the first time) and serves the public site.')
       .option('--home <dir>', 'where data and records are kept (default: .answerable)')
-      .option('--body <dir>', 'the body folder to publish (default: the one last used, else examples/cheshire)')
+      .option(
+        '--body <dir>',
+        'the body folder to publish (default: the one last used, else examples/cheshire)',
+      )
       .option('--port <n>', 'the port to serve on (default: 3000, or PORT)')
       .action(async (options: Options) => {
         const started = await startServer(cli, options, commands());
