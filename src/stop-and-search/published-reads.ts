@@ -5,6 +5,7 @@ import {
   measureOf,
   readingAt,
   seriesIn,
+  totalOver,
   type ChartSeries,
   type Disproportionality,
   type Figures,
@@ -29,6 +30,8 @@ export interface RateRead {
 export interface SearchesRead {
   definition: MeasureDefinition;
   period: HeldPeriod;
+  /** How many in the period. */
+  searches: number;
   /** Twelve months, where they are held. */
   reading: Reading;
   chart: ChartSeries;
@@ -80,6 +83,7 @@ export async function searchesIn(
   return {
     definition,
     period,
+    searches: totalOver(searches, period).numerator ?? 0,
     reading: readingAt(searches, '12-months', period.to, figures.rules),
     chart: chartSeriesOf(searches, figures.rules),
     arrests: rate('stop-search-arrest-rate'),

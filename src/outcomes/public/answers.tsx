@@ -8,7 +8,7 @@ import { answers } from '../words.ts';
 /** The four things that can have become of a crime, as shares of all that were recorded. */
 export function Answers({ visit, totals }: { visit: Visit; totals: GroupTotals }) {
   return (
-    <Grid>
+    <Grid size="narrow">
       {answers.map(({ id, title, groups, bound, note, measure }) => {
         const { share, crimes, lower, upper } = together(totals, groups);
         return (

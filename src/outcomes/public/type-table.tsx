@@ -28,6 +28,7 @@ export function TypeTable({ visit, read }: { visit: Visit; read: OutcomesRead })
   return (
     <DataTable
       id="by-type-table"
+      stackOnPhone
       caption={`What became of crimes of each type, ${showPeriod({ ...read.local, window: '12-months' })}`}
       compact
       columns={columns}

@@ -101,12 +101,11 @@ function content(visit: Visit, figures: Figures, read: SearchesRead): PageConten
 }
 
 function SearchesHeadline({ visit, read }: { visit: Visit; read: SearchesRead }) {
-  const { reading, definition, period } = read;
+  const { reading, definition, period, searches } = read;
   const { trend } = reading;
-  const searches = read.by('search_outcome')[0]?.of ?? reading.numerator ?? 0;
   return (
     <Headline
-      figure={showCount(reading.value ?? searches)}
+      figure={showCount(searches)}
       label={`searches, ${periodWords(period)}`}
       sentence={
         reading.complete
