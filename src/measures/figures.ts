@@ -41,7 +41,7 @@ export function lastMonthIn(figures: Figures): Month | undefined {
 const later = (a: Month | undefined, b: Month): Month => (a === undefined || b > a ? b : a);
 
 /** The months that the site can be shown as at, newest first. */
-export function monthsIn(figures: Figures): Month[] {
+function monthsIn(figures: Figures): Month[] {
   const firsts = [...figures.computations.values()].flatMap((one) => one.first_month ?? []);
   const last = lastMonthIn(figures);
   const first = firsts.toSorted()[0];

@@ -10,17 +10,11 @@ export { readObservations, type KnownNames, type ReportedRow } from './definitio
 export { nationalOutcomeGroups, outcomeGroups, type OutcomeGrouping } from './definitions/outcome-groups.ts';
 export type { SourceTable } from './definitions/source-columns.ts';
 export {
-  areaOf,
-  currentRound,
-  lastMonthIn,
   loadFigures,
   mapMonths,
   measureOf,
   measuresIn,
-  monthsIn,
   observationsIn,
-  observationsOf,
-  roundById,
   seriesIn,
   type Area,
   type Computation,
@@ -39,22 +33,21 @@ export {
   type Disproportionality,
   type DisproportionalityGroup,
 } from './readings/disproportionality.ts';
-export { funnelOf, type Funnel, type FunnelPoint } from './readings/funnel.ts';
-export { isMonth, monthPlus, monthsApart, monthsBetween, type Month } from './readings/month.ts';
+export { type Funnel, type FunnelPoint } from './readings/funnel.ts';
+export { monthPlus, monthsBetween, type Month } from './readings/month.ts';
 export { readingAt, type Reading } from './readings/reading.ts';
-export { reportedReading, reportedSeries, type ReportedFigure } from './readings/reported-reading.ts';
+export { type ReportedFigure } from './readings/reported-reading.ts';
 export { cutSeries, lastMonthOf, type SeriesOfMeasure } from './readings/series-of-measure.ts';
 export type { Trend } from './readings/trend.ts';
-export { usualRules, type TrendRules } from './readings/trend-rules.ts';
+export { type TrendRules } from './readings/trend-rules.ts';
 export { totalOver, type WindowTotal } from './readings/window-total.ts';
-export { windows, type Window } from './readings/window.ts';
+export { type Window } from './readings/window.ts';
 export type { Reconciliation, SourceReconciliation } from './reconciliation.ts';
 export { headlineSentence } from './words/headline-sentence.ts';
 export {
   showCount,
   showNumber,
   showPercent,
-  showPercentChange,
   showPoints,
   showRate,
   showSigned,
@@ -63,4 +56,3 @@ export {
 export { listOf, showDay, showMonth, showMonths, showPeriod } from './words/periods.ts';
 export { changePhrase, readingText } from './words/readings.ts';
 export { categoryTitle, dimensionTitle, outcomeTitle } from './words/titles.ts';
-export { trendSentence } from './words/trend-sentence.ts';

@@ -9,9 +9,7 @@ import { seriesOfRow } from './series-of-row.ts';
 
 export {
   areaOf,
-  lastMonthIn,
   measureOf,
-  monthsIn,
   observationsOf,
   type Area,
   type Computation,

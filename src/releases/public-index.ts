@@ -1,3 +1,2 @@
 /** What the public pages of other slices may use of releases. */
 export { releaseById, releasesIn } from './published-reads.ts';
-export { sourceName } from './words.ts';

@@ -53,7 +53,7 @@ export function monthTickLabels(ticks: readonly number[]): (index: number) => st
 }
 
 /** Every month from first to last, as the reader's axis needs them, whether or not there is a value. */
-export function monthsBetween(first: string, last: string): string[] {
+function monthsBetween(first: string, last: string): string[] {
   const months: string[] = [];
   for (let at = monthIndex(first); at <= monthIndex(last); at += 1) {
     months.push(`${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`);

@@ -1,4 +1,3 @@
-export { brandScheme, checkBrandColour } from './brand-colour.ts';
 export { ChartFigure, type ChartFigureProps } from './chart-figure.tsx';
 export { compileStyles, type Styles } from './compile-styles.ts';
 export type { Content, Link } from './content.ts';
