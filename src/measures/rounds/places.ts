@@ -6,10 +6,11 @@ import { placeColumn } from './level.ts';
 import { releasesOf } from './releases-of.ts';
 import type { Basis, RoundInput } from './round-input.ts';
 
-/** How many records of a basis lie in each place, as its rows name it. */
+/** How many records of a basis lie in each place, as its rows name it, and how many rows repeat another. */
 interface PlaceCount {
   place: string | null;
   records: number;
+  repeats: number;
 }
 
 export interface Places {
@@ -47,7 +48,7 @@ export async function resolvePlaces(db: DuckDb, bases: readonly Basis[], input: 
     const code = place === null ? undefined : (byKey.get(place) ?? byKey.get(areaNameKey(place)));
     if (place !== null && code !== undefined) areaOf.set(place, code);
   }
-  const sources = await Promise.all(counted.map(({ basis, places }) => reconcile(db, basis, places, areaOf)));
+  const sources = counted.map(({ basis, places }) => reconcile(basis, places, areaOf));
   const kept = areas.slice(named.length);
   return { areaOf, found: kept, reconciliation: { areas: kept.map(asFound), sources } };
 }
@@ -57,8 +58,9 @@ const asFound = ({ code, name }: RoundArea) => ({ code, name, kind: 'local-autho
 function countPlaces(db: DuckDb, basis: Basis): Promise<PlaceCount[]> {
   const column = placeColumn('by_area', basis);
   const place = column === undefined ? 'null' : `cast(${sqlName(column)} as varchar)`;
-  return db.rows<PlaceCount>(`select ${place} as place, sum(records)::bigint as records
-    from ${parquetOf(basis)} where not duplicate group by all order by records desc`);
+  return db.rows<PlaceCount>(`select ${place} as place,
+      coalesce(sum(records) filter (not duplicate), 0)::bigint as records, count(*) filter (duplicate) as repeats
+    from ${parquetOf(basis)} group by all order by records desc`);
 }
 
 function authoritiesIn(places: readonly PlaceCount[], force: string): RoundArea[] {
@@ -76,19 +78,15 @@ function authoritiesIn(places: readonly PlaceCount[], force: string): RoundArea[
   });
 }
 
-async function reconcile(
-  db: DuckDb,
+function reconcile(
   basis: Basis,
   places: readonly PlaceCount[],
   areaOf: ReadonlyMap<string, string>,
-): Promise<SourceReconciliation> {
-  const [repeats] = await db.rows<{ n: number }>(
-    `select count(*) as n from ${parquetOf(basis)} where duplicate`,
-  );
+): SourceReconciliation {
   const sum = (wanted: (place: string | null) => boolean) =>
     places.filter(({ place }) => wanted(place)).reduce((total, { records }) => total + records, 0);
   const outside = places.flatMap(({ place, records }) =>
-    place === null || areaOf.has(place) ? [] : [{ name: place, records }],
+    place === null || areaOf.has(place) || records === 0 ? [] : [{ name: place, records }],
   );
   return {
     source: basis.id,
@@ -97,7 +95,7 @@ async function reconcile(
     from: basis.months[0] ?? '',
     to: basis.months.at(-1) ?? '',
     total: sum(() => true),
-    repeats: repeats?.n ?? 0,
+    repeats: places.reduce((total, { repeats }) => total + repeats, 0),
     inAreas: sum((place) => place !== null && areaOf.has(place)),
     outside: sum((place) => place !== null && !areaOf.has(place)),
     withoutLocation: sum((place) => place === null),

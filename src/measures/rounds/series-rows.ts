@@ -59,9 +59,11 @@ export async function seriesRows(
     select statement, area, category, list(month) as months, list(n) as numerators, list(d) as denominators
     from added group by all order by statement, area, category`);
   await db.run(`set schema = 'main'`);
-  return withQuietAreas(rows, level.statements).flatMap(
-    (row) => rowOf(row, level.statements[row.statement]) ?? [],
-  );
+  const frames = level.statements.map(frameOf);
+  return withQuietAreas(rows, level.statements).flatMap((row) => {
+    const [planned, frame] = [level.statements[row.statement], frames[row.statement]];
+    return planned === undefined || frame === undefined ? [] : [rowOf(row, planned, frame)];
+  });
 }
 
 /** An area that a basis names somewhere has nought, not nothing, of a measure that it has no record of. */
@@ -87,24 +89,34 @@ function withQuietAreas(rows: readonly AnswerRow[], statements: readonly Planned
   return [...rows, ...quiet];
 }
 
-function rowOf(row: AnswerRow, planned: PlannedStatement | undefined): SeriesRow | undefined {
-  if (planned === undefined) return undefined;
+/** The months from the first to the last that a statement holds: nought where one is held, null where it is missing. */
+interface Frame {
+  first: Month;
+  quiet: (number | null)[];
+  /** Where each held month stands. */
+  at: ReadonlyMap<Month, number>;
+}
+
+/** Worked out once for a statement: it has hundreds of series, each with every month. */
+function frameOf(planned: PlannedStatement): Frame | undefined {
   const held = monthsHeld(planned);
   const [first] = held;
   const last = held.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const blank = monthsBetween(first, last).map((): number | null => null);
-  const numerators = [...blank];
-  const denominators = planned.measure.kind === 'share' ? [...blank] : null;
-  for (const month of held) {
-    numerators[monthsApart(first, month)] = 0;
-    if (denominators !== null) denominators[monthsApart(first, month)] = 0;
-  }
-  row.months.forEach((month, at) => {
-    const index = monthsApart(first, month);
-    if (numerators[index] == null) return;
-    numerators[index] = row.numerators[at] ?? 0;
-    if (denominators !== null) denominators[index] = row.denominators[at] ?? 0;
+  const at = new Map(held.map((month) => [month, monthsApart(first, month)]));
+  const holds = new Set(at.values());
+  const quiet = monthsBetween(first, last).map((_, index) => (holds.has(index) ? 0 : null));
+  return { first, quiet, at };
+}
+
+function rowOf(row: AnswerRow, planned: PlannedStatement, { first, quiet, at }: Frame): SeriesRow {
+  const numerators = [...quiet];
+  const denominators = planned.measure.kind === 'share' ? [...quiet] : null;
+  row.months.forEach((month, answer) => {
+    const index = at.get(month);
+    if (index === undefined) return;
+    numerators[index] = row.numerators[answer] ?? 0;
+    if (denominators !== null) denominators[index] = row.denominators[answer] ?? 0;
   });
   const { measure, dimension } = planned;
   return {
