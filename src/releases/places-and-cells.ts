@@ -37,14 +37,16 @@ function placesSql({ places }: TableFormat): string {
   if (places === undefined)
     return `select ${columns.replaceAll(/(\w+) varchar/g, 'null::varchar as $1')} where false`;
   return `select given.code, given.name, coalesce(l.lsoa, given.code) as lsoa,
-      coalesce(l.local_authority, nullif(given.local_authority, '')) as local_authority
+      case when given.code is not null
+        then coalesce(l.local_authority, nullif(given.local_authority, '')) end as local_authority
     from (select code, name, ${places.authority} as local_authority
-      from (select distinct ${places.code} as code, ${places.name} as name from raw r where ${places.code} is not null)) given
+      from (select distinct ${places.code} as code, ${places.name} as name from raw r)) given
     left join lsoa_lookup l on l.code = given.code`;
 }
 
 async function makeCells(db: DuckDb, points: TableFormat['points']): Promise<void> {
-  await db.run('create or replace temp table cell (longitude double, latitude double, hexagon varchar)');
+  await db.run(`create or replace temp table cell as
+    select null::double as longitude, null::double as latitude, null::varchar as hexagon`);
   if (points === undefined) return;
   const { longitude, latitude } = points;
   const found = await db.rows<{ x: number; y: number }>(`select distinct ${longitude} as x, ${latitude} as y

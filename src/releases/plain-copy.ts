@@ -38,7 +38,10 @@ export async function plainCopy<Word>(
   decide: (head: Head) => Word | Fault | 'read on',
   advance: (bytes: number) => void,
 ): Promise<PlainCopy | Word | Fault> {
-  const chunks = (stream as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
+  const chunks = (stream as AsyncIterable<Buffer>)[Symbol.asyncIterator]() as AsyncIterator<
+    Buffer,
+    undefined
+  >;
   const first = await gather(chunks);
   const says = foreignStart(first.bytes);
   if (says !== undefined) return { file: shownAs, says };
@@ -58,7 +61,7 @@ export async function plainCopy<Word>(
   return { ...head, path: to, ...written };
 }
 
-async function gather(chunks: AsyncIterator<Buffer>): Promise<{ bytes: Buffer; ended: boolean }> {
+async function gather(chunks: AsyncIterator<Buffer, undefined>): Promise<{ bytes: Buffer; ended: boolean }> {
   const parts: Buffer[] = [];
   let length = 0;
   while (length < headLength) {
@@ -94,7 +97,7 @@ function cellsOf(line: string): string[] | undefined {
 
 async function writeChecked(
   head: Buffer,
-  rest: AsyncIterator<Buffer>,
+  rest: AsyncIterator<Buffer, undefined>,
   to: string,
   advance: (bytes: number) => void,
 ): Promise<
@@ -119,7 +122,7 @@ async function writeChecked(
   return check.last() ?? { sha256: hash.digest('hex'), bytes, ...counted };
 }
 
-async function nextOf(chunks: AsyncIterator<Buffer>): Promise<Buffer | undefined> {
+async function nextOf(chunks: AsyncIterator<Buffer, undefined>): Promise<Buffer | undefined> {
   const { value, done } = await chunks.next();
   return done === true ? undefined : value;
 }

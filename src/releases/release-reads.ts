@@ -56,7 +56,7 @@ export async function releasesOf({ records }: From): Promise<ReleaseLine[]> {
     .groupBy('release')
     .select((query) => ['release', query.fn.countAll<number>().as('files')])
     .execute();
-  const files = new Map(standing.map((each) => [each.release, Number(each.files)]));
+  const files = new Map(standing.map((each) => [each.release, each.files]));
   return releases.map((release) => ({ ...release, in_force: files.get(release.id) ?? 0 }));
 }
 

@@ -7,30 +7,54 @@ import type { IngestContext } from './ingest-context.ts';
 /** How many faults of one kind are spelled out for one file. */
 const shownFaults = 5;
 
-/** Everything about the rows of table `raw` that forbids loading them. */
+/** The rows, each beside the month of the first. */
+const rawWithFirst = '(select row_month as first_month from raw where row_line = 2) first, raw r';
+
+/** What cannot be: SQL that is true for such a row, and SQL text saying what is wrong. */
+interface Impossible {
+  where: string;
+  says: string;
+}
+
+/** Everything about the rows of table `raw` that forbids loading them; one pass when there is nothing. */
 export async function rowFaults(
   db: DuckDb,
   format: TableFormat,
   context: IngestContext,
   path: string,
 ): Promise<Fault[]> {
-  const faults = [
-    ...(await faultsWhere(db, path, `row_month is null or ${notMonths}`, `'has no month that can be read'`)),
-    ...(format.oneMonthAFile ? await monthFaults(db, path) : []),
-    ...(await forceFaults(db, format, context, path)),
+  const faults = await unreadableMonths(db, path);
+  const impossible = [
+    { where: 'row_month is null', says: `'has no month that can be read'` },
+    ...(format.oneMonthAFile ? [otherMonth(path)] : []),
+    ...otherForce(format, context),
+    ...format.impossible,
   ];
-  for (const { where, says } of format.impossible) faults.push(...(await faultsWhere(db, path, where, says)));
-  return faults;
+  const found = impossible.map(({ where }, at) => `count(*) filter (${where}) as c${at}`);
+  const [counts = {}] = await db.rows<Record<string, number>>(
+    `select ${found.join(', ')} from ${rawWithFirst}`,
+  );
+  for (const [at, { where, says }] of impossible.entries()) {
+    if (counts[`c${at}`] !== 0) faults.push(...(await faultsWhere(db, path, where, says)));
+  }
+  return [...faults, ...forceInName(format, context, path)];
 }
 
 /** Looks at each different text once: a month is written `2025-06`. */
-const notMonths = `row_month in (select row_month from raw group by 1
-  having not regexp_matches(row_month::varchar, '^[0-9]{4}-(0[1-9]|1[0-2])$'))`;
+async function unreadableMonths(db: DuckDb, path: string): Promise<Fault[]> {
+  const months = await db.rows<{ month: string | null }>('select distinct row_month as month from raw');
+  const wrong = months.flatMap(({ month }) =>
+    month === null || /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? [] : [month],
+  );
+  if (wrong.length === 0) return [];
+  const where = `row_month::varchar in (${wrong.map(sqlText).join(', ')})`;
+  return faultsWhere(db, path, where, `'has no month that can be read'`);
+}
 
 /** A fault for each row that a condition is true for, the first few by line and the rest as a number. */
 async function faultsWhere(db: DuckDb, file: string, where: string, says: string): Promise<Fault[]> {
   const rows = await db.rows<{ line: number; says: string; of: number }>(
-    `select row_line as line, ${says} as says, count(*) over () as of from raw r where ${where} order by 1 limit ${shownFaults}`,
+    `select row_line as line, ${says} as says, count(*) over () as of from ${rawWithFirst} where ${where} order by 1 limit ${shownFaults}`,
   );
   const rest = (rows[0]?.of ?? 0) - rows.length;
   const faults: Fault[] = rows.map((row) => ({ file, line: row.line, says: row.says }));
@@ -38,29 +62,26 @@ async function faultsWhere(db: DuckDb, file: string, where: string, says: string
 }
 
 /** The month in a file's name if it has one, else the month of its first row, is the month of all its rows. */
-async function monthFaults(db: DuckDb, path: string): Promise<Fault[]> {
+function otherMonth(path: string): Impossible {
   const named = policeUkName(path)?.month;
-  const month = named === undefined ? '(select row_month from raw where row_line = 2)' : sqlText(named);
-  const says =
-    named === undefined
-      ? `'is of ' || row_month || ', while the file begins with another month; a file holds one month'`
-      : `'is of ' || row_month || ', but the name of the file says ${named}'`;
-  return faultsWhere(db, path, `row_month <> ${month}`, says);
+  if (named !== undefined) {
+    const says = `'is of ' || row_month || ', but the name of the file says ${named}'`;
+    return { where: `row_month <> ${sqlText(named)}`, says };
+  }
+  const says = `'is of ' || row_month || ', while the file begins with another month; a file holds one month'`;
+  return { where: 'row_month <> first_month', says };
 }
 
-async function forceFaults(
-  db: DuckDb,
-  format: TableFormat,
-  context: IngestContext,
-  path: string,
-): Promise<Fault[]> {
-  const { slug, name } = context.force;
-  if (format.forceColumn === undefined) {
-    const named = policeUkName(path)?.force;
-    if (named === undefined || named === slug) return [];
-    return [{ file: path, says: `is of the force "${named}" by its name, not of "${slug}"` }];
-  }
-  const column = `r.${sqlName(format.forceColumn)}`;
-  const says = `'is reported by "' || coalesce(${column}, 'nobody') || '", not by ${name.replaceAll("'", "''")}'`;
-  return faultsWhere(db, path, `${column} is distinct from ${sqlText(name)}`, says);
+function otherForce({ forceColumn }: TableFormat, { force }: IngestContext): Impossible[] {
+  if (forceColumn === undefined) return [];
+  const column = `r.${sqlName(forceColumn)}`;
+  const says = `'is reported by "' || coalesce(${column}, 'nobody') || '", not by ${force.name.replaceAll("'", "''")}'`;
+  return [{ where: `${column} is distinct from ${sqlText(force.name)}`, says }];
+}
+
+/** A table that names no force is known by the name of its file, where that has the publisher's form. */
+function forceInName({ forceColumn }: TableFormat, { force }: IngestContext, path: string): Fault[] {
+  const named = policeUkName(path)?.force;
+  if (forceColumn !== undefined || named === undefined || named === force.slug) return [];
+  return [{ file: path, says: `is of the force "${named}" by its name, not of "${force.slug}"` }];
 }

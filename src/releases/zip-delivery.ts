@@ -96,7 +96,7 @@ function tableEntry(zip: ZipFile, entry: Entry, shownAs: string): TableEntry {
     path,
     bytes: entry.uncompressedSize,
     async open(): Promise<Readable> {
-      const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false } as never);
+      const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
       const guard = checkedAgainst(entry.uncompressedSize, entry.crc32, `${shownAs}/${path}`);
       // The default of 16 kB a chunk costs more in hand-overs than in unpacking.
       const unpack =

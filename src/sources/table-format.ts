@@ -70,9 +70,17 @@ export function tidySql(column: TidyColumn, known: boolean): string {
     : `coalesce(${code}::varchar, ${slugSql(`${raw(codeOf)}::varchar`)}${empty})`;
 }
 
-/** The join that finds the code of a coded column. */
-export const codeJoin = (column: TidyColumn): string =>
-  'sql' in column ? '' : `left join ${column.words} on ${column.words}.text = ${raw(column.codeOf)}`;
+/**
+ * The join that finds the code of a coded column. When every text is known, an empty one finds its partner too:
+ * joins in which no row is left over keep the order of the rows.
+ */
+export function codeJoin(column: TidyColumn, known: boolean): string {
+  if ('sql' in column) return '';
+  const { codeOf, words, whenEmpty } = column;
+  if (!known || whenEmpty === undefined) return `left join ${words} on ${words}.text = ${raw(codeOf)}`;
+  const withEmpty = `select text, code from ${words} union all select null, '${whenEmpty}'::${words}_code`;
+  return `left join (${withEmpty}) ${words} on ${words}.text is not distinct from ${raw(codeOf)}`;
+}
 
 /** SQL that turns any text into lower-case words joined by hyphens. */
 export const slugSql = (text: string): string =>

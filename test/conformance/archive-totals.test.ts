@@ -59,8 +59,11 @@ for (const { path, context, street, outcomes, searches } of archives) {
         ['stop-and-search', searches],
       ] as const) {
         if (rows === 0) continue;
-        const files = `read_csv(${sqlText(`${folder}/**/*-${source}.csv`)}, header = true, all_varchar = true)`;
-        const [independent] = await db.rows<{ n: number }>(`select count(*) as n from ${files}`);
+        const files = sqlText(`${folder}/**/*-${source}.csv`);
+        await db.run(
+          `create or replace table given as from read_csv(${files}, header = true, all_varchar = true)`,
+        );
+        const [independent] = await db.rows<{ n: number }>('select count(*) as n from given');
         const [inOrder] = await tidyRows<{ n: number; kept: number }>(
           home,
           source,

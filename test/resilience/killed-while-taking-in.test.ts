@@ -25,15 +25,14 @@ async function opened(folder: string): Promise<Home> {
 async function killAfter(parquetFiles: number, home: string, archive: string): Promise<void> {
   const child = spawn(process.execPath, ['--import', 'tsx', taker, home, archive], { stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  let over = false;
-  void ended.then(() => (over = true));
   const written = async () => {
     const names = await readdir(join(home, 'parquet'), { recursive: true }).catch(() => []);
     return names.filter((name) => name.endsWith('.parquet') && existsSync(join(home, 'parquet', name)))
       .length;
   };
   const before = await written();
-  while (!over && (await written()) - before < parquetFiles) await new Promise((next) => setTimeout(next, 5));
+  while (child.exitCode === null && (await written()) - before < parquetFiles)
+    await new Promise((next) => setTimeout(next, 5));
   child.kill('SIGKILL');
   await ended;
 }

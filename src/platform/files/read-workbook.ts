@@ -17,6 +17,7 @@ function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string') return cell.trim();
   if (typeof cell === 'boolean') return cell ? 'True' : 'False';
-  if (cell instanceof Date) return cell.toISOString().replace('T00:00:00.000Z', '');
-  return String(cell as number);
+  if (typeof cell === 'number') return String(cell);
+  // What is left is a day: its JSON is an ISO instant at midnight UTC.
+  return JSON.stringify(cell).replaceAll('"', '').replace('T00:00:00.000Z', '');
 }

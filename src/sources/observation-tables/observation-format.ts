@@ -30,7 +30,7 @@ export function observationFormat(source: ObservationTableSource): TableFormat {
     joins:
       columns['lsoa'] === undefined
         ? ''
-        : `left join place on place.code = ${raw(columns['lsoa'])} and place.name = ${authorityGiven(columns)}`,
+        : `left join place on place.code is not distinct from ${raw(columns['lsoa'])} and place.name = ${authorityGiven(columns)}`,
     counts: countsOf(columns),
     texts: textsOf(columns),
   };

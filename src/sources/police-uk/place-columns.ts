@@ -33,8 +33,9 @@ export const lsoaPlaces = {
 } as const;
 export const pointColumns = { longitude, latitude } as const;
 
-export const placeJoin = `left join place on place.code = ${raw('LSOA code')} and place.name = ${lsoaName}`;
-export const cellJoin = `left join cell on cell.longitude = ${longitude} and cell.latitude = ${latitude}`;
+/** Rows without a place find the empty one, so that no row is left over. */
+export const placeJoin = `left join place on place.code is not distinct from ${raw('LSOA code')} and place.name = ${lsoaName}`;
+export const cellJoin = `left join cell on cell.longitude is not distinct from ${longitude} and cell.latitude is not distinct from ${latitude}`;
 
 const notNumber = (column: string, low: number, high: number) =>
   `${raw(column)} is not null and not coalesce(try_cast(${raw(column)} as double) between ${low} and ${high}, false)`;
