@@ -47,7 +47,7 @@ const previousText = ({ previous }: Reading, definition: MeasureDefinition): str
 function certainty(reading: Reading, definition: MeasureDefinition): string {
   const { change, previous, missing } = reading;
   if (!reading.complete) return `${showMonths(missing)} not held`;
-  if (change === null || change.lower === null || change.upper === null || change.p === null) {
+  if (change?.lower == null || change.upper === null || change.p === null) {
     const unheld = previous?.missing ?? [];
     return unheld.length > 0 ? `${showMonths(unheld)} not held` : 'no test applies';
   }

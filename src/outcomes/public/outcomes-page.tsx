@@ -75,7 +75,7 @@ function content(visit: Visit, figures: Figures, read: OutcomesRead): PageConten
           <TypeTable visit={visit} read={read} />
         </Section>
         {local.crimes !== null && <GroupSection local={local} national={read.national} source={source} />}
-        {read.outcomes !== undefined && read.outcomes.crimes !== null && (
+        {read.outcomes?.crimes != null && (
           <Section title="Every outcome" id="outcomes" layout="full">
             <OutcomeTable outcomes={read.outcomes} />
           </Section>

@@ -38,32 +38,34 @@ function Document({ visit, report }: { visit: Visit; report: Report }) {
       <Section title="About this report" id="about">
         <KeyValue entries={coverEntries(cover)} />
       </Section>
-      {glance.length > 0 && (
-        <Section title="At a glance" id="glance" layout="full">
-          <GlanceTable glance={glance} />
-        </Section>
-      )}
-      <Section title="Contents" id="contents">
-        {sections.length === 0 ? (
-          <EmptyState title="No plan has been published yet">
-            The report follows the priorities of the plan. There are none yet.
-          </EmptyState>
-        ) : (
-          <ol>
-            {sections.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{title}</a>
-              </li>
-            ))}
-            <li>
-              <a href="#missing">What is missing</a>
-            </li>
-            <li>
-              <a href="#glossary">Glossary</a>
-            </li>
-          </ol>
+      <PrintPage>
+        {glance.length > 0 && (
+          <Section title="At a glance" id="glance" layout="full">
+            <GlanceTable glance={glance} />
+          </Section>
         )}
-      </Section>
+        <Section title="Contents" id="contents">
+          {sections.length === 0 ? (
+            <EmptyState title="No plan has been published yet">
+              The report follows the priorities of the plan. There are none yet.
+            </EmptyState>
+          ) : (
+            <ol>
+              {sections.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{title}</a>
+                </li>
+              ))}
+              <li>
+                <a href="#missing">What is missing</a>
+              </li>
+              <li>
+                <a href="#glossary">Glossary</a>
+              </li>
+            </ol>
+          )}
+        </Section>
+      </PrintPage>
       {sections.map((section) => (
         <PrintPage key={section.id}>
           <PrioritySection visit={visit} section={section} documents={documents} />

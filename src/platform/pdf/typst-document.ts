@@ -22,7 +22,7 @@ export function typstDocument(document: TypstDocument): string {
   const [year, month, date] = day.split('-').map(Number);
   const stamp = `datetime(year: ${year}, month: ${month}, day: ${date})`;
   return [
-    helpers,
+    smallPrint,
     `#set document(title: ${typstString(title)}, author: ${typstString(author)}, description: ${typstString(description)}, date: ${stamp})`,
     `#set text(lang: "en", region: "GB", font: ${typstString(pdfFamily)}, size: 9.5pt, fill: rgb("#16181d"), number-width: "tabular")`,
     `#set page(paper: "a4", margin: (x: 18mm, top: 24mm, bottom: 22mm), header: running(${typstString(head)}, ${typstString(title)}), footer: context running(${typstString(foot)}, "Page " + str(counter(page).get().first()) + " of " + str(counter(page).final().first())))`,
@@ -32,7 +32,7 @@ export function typstDocument(document: TypstDocument): string {
   ].join('\n');
 }
 
-const helpers = [
+const smallPrint = [
   '#let quiet(words) = text(fill: rgb("#5a5d64"), size: 8pt, words)',
   '#let running(left, right) = text(size: 8pt, fill: rgb("#5a5d64"), grid(columns: (1fr, auto), left, right))',
 ].join('\n');

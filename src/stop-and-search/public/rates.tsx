@@ -37,7 +37,7 @@ function RateCard({ visit, rate, period }: { visit: Visit; rate: RateRead; perio
 /** The change on the year before with its Newcombe interval, where both years are held. */
 function changeWords({ definition, reading }: RateRead, compared: boolean): string {
   const { change } = reading;
-  if (!compared || change === null || change.points === null) return '';
+  if (!compared || change?.points == null) return '';
   const interval =
     change.lower === null || change.upper === null
       ? ''

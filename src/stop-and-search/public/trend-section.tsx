@@ -43,7 +43,7 @@ export function TrendSection({ read, source }: { read: SearchesRead; source: Con
             })),
             segments: chart.segments.filter(({ to }) => to >= first),
           })}
-          finding={findingOf(held)}
+          finding={findingOf(chart)}
           subtitle={`Number of searches, ${showMonth(first)} to ${showMonth(months.at(-1)?.month ?? '')}`}
           source={source}
           table={table}
@@ -53,12 +53,13 @@ export function TrendSection({ read, source }: { read: SearchesRead; source: Con
   );
 }
 
-/** The latest month against the ordinary one. */
-function findingOf(held: ChartSeries['monthly']): string {
-  const latest = held.at(-1);
+/** The latest month, against the average that usual variation is drawn around. */
+function findingOf({ monthly, segments }: ChartSeries): string {
+  const latest = monthly.findLast(({ value }) => value !== null);
   if (latest === undefined) return 'Searches by month';
-  const average = held.reduce((sum, { value }) => sum + (value ?? 0), 0) / held.length;
-  return `${showCount(latest.value ?? 0)} searches in ${showMonth(latest.month)}; these months average ${showCount(Math.round(average))}`;
+  const now = `${showCount(latest.value ?? 0)} searches in ${showMonth(latest.month)}`;
+  const mean = segments.at(-1)?.mean;
+  return mean === undefined ? now : `${now}; the average month has ${showCount(Math.round(mean))}`;
 }
 
 const MonthTable = ({ months }: { months: ChartSeries['monthly'] }) => (
