@@ -14,7 +14,7 @@ export interface IngestWiring {
   /** The folder that was asked for, else the one that the home last used. */
   chooseBody(home: Home, asked: string | undefined): Promise<string>;
   contextOf(bodyFolder: string): Promise<IngestContext | Refused>;
-  /** Called after anything new was put in force, such as to compute the readings anew. */
+  /** Brings everything that rests on the files in force up to date, such as the readings. */
   afterwards(home: Home, bodyFolder: string, cli: Cli): Promise<Outcome>;
 }
 
@@ -49,8 +49,8 @@ async function act(cli: Cli, wiring: IngestWiring, paths: string[], options: Opt
     });
     if (isRefused(report)) return report;
     tell(cli, report, context, options.json === true);
-    const changed = report.deliveries.some(({ outcome }) => outcome === 'loaded');
-    return changed ? wiring.afterwards(home, bodyFolder, cli) : 'done';
+    // Also when everything is held already: a run that was killed after its commit left the figures behind.
+    return wiring.afterwards(home, bodyFolder, cli);
   });
 }
 

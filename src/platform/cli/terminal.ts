@@ -8,6 +8,10 @@ import { CarriedOut, type CliWorld } from './run-cli.ts';
 /** The command line in a terminal: prints, draws bars, and opens homes itself or through the server that holds one. */
 export function terminal(words: string[]): CliWorld {
   const interactive = process.stderr.isTTY;
+  // A reader that has seen enough (`| head`) closes the pipe; the work goes on without it.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return {
     out: (text) => void process.stdout.write(`${text}\n`),
     note: (text) => void process.stderr.write(`${text}\n`),
