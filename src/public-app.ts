@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { secureHeaders } from 'hono/secure-headers';
 import { assetRoutes } from './site/asset-routes.ts';
 import { createSite, type SiteSettings } from './site/index.ts';
+import { secureEverything } from './platform/http/security-headers.ts';
 import { logError } from './platform/log.ts';
 import { pages } from './public-pages.ts';
 
@@ -9,7 +9,7 @@ import { pages } from './public-pages.ts';
 export function publicApp(settings: SiteSettings): Hono {
   const site = createSite(settings);
   const app = new Hono({ strict: false });
-  app.use(secureHeaders(headers));
+  app.use(secureEverything);
   app.route('/', assetRoutes(site));
   const pageRoutes = new Hono({ strict: false });
   for (const routes of pages) pageRoutes.route('/', routes(site));
@@ -29,19 +29,3 @@ export function publicApp(settings: SiteSettings): Hono {
   });
   return app;
 }
-
-const headers = {
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    styleSrc: ["'self'"],
-    fontSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    scriptSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  referrerPolicy: 'strict-origin-when-cross-origin',
-  crossOriginEmbedderPolicy: false,
-};

@@ -71,11 +71,10 @@ export function createSite({ published, styles, address, loading, pastMonths }: 
     if (now === undefined)
       return c.html(renderPage(nothingPublishedPage(styles('#1d4f6e'), loading?.())), 503, lookAgain);
     const asAt = (c.env as { asAt?: string } | undefined)?.asAt ?? null;
-    const url = new URL(c.req.url);
-    const place = `${asAt ?? ''} ${url.pathname}${url.search}`;
+    const place = `${asAt ?? ''} ${withoutHost(c.req.url)}`;
     const kept = cache.find(now.mark, place);
     if (kept !== undefined) return send(c, kept);
-    const visit = visitOf(now, asAt, url.pathname);
+    const visit = visitOf(now, asAt, new URL(c.req.url).pathname);
     const answer = await answered(visit, published, maker, schema, c);
     if ('movedTo' in answer) return c.redirect(answer.movedTo, 301);
     const page = presented(answer, visit, styles);
@@ -95,6 +94,9 @@ export function createSite({ published, styles, address, loading, pastMonths }: 
     notFound: (c) => answering(c, () => ({ notFound: 'There is no page at this address.' }), z.any()),
   };
 }
+
+/** Path and query of an absolute address, without the cost of taking it apart. */
+const withoutHost = (url: string): string => url.slice(url.indexOf('/', url.indexOf('//') + 2));
 
 const readLatestOnly: typeof readStanding = async (db) => {
   const now = await readStanding(db);
