@@ -7,6 +7,7 @@ import { isRefused, refuse } from '../platform/files/fault.ts';
 import type { Home } from '../platform/home.ts';
 import { publicApp } from '../public-app.ts';
 import { readStanding } from '../site/index.ts';
+import { isWebAddress } from './copy/address.ts';
 import { copySite, type CopyReport } from './copy/copy-site.ts';
 
 interface Options {
@@ -44,6 +45,11 @@ const act = (cli: Cli, options: Options): Promise<Outcome> =>
     }
     // Entries of the feed need a name that stays, also when nobody says where the site will be.
     const address = options.address ?? readConfig().address ?? `urn:answerable:${standing.forceArea}`;
+    if (!isWebAddress(address)) {
+      cli.note(
+        'Without --address there is no sitemap, and quoted figures show only the path of their address.',
+      );
+    }
     const bar = cli.progress('Copying the site', 1, 'pages');
     const report = await copySite(appOf(home, address, options.months), out, {
       siteAddress: address,

@@ -33,6 +33,12 @@ test('search words stay in a link to the search; a query that only a server answ
   assert.equal(text, '<a href="../../search/index.html?q=a&amp;b">s</a><a class="x">r</a>');
 });
 
+test('without an address of the site, a quoted address is shown as its path', () => {
+  const quoted = '<a href="/figures/1">urn:answerable:E1/figures/1</a>';
+  const { text } = copyHtml(quoted, { from: '/', siteAddress: 'urn:answerable:E1' });
+  assert.equal(text, '<a href="figures/1/index.html">/figures/1</a>');
+});
+
 test('the search form is kept, and a filter gives way to it', () => {
   const { text, found } = copyHtml(
     '<form action="/search" method="get"><input name="q"></form><form class="f" action="/measures"><input name="area"></form>',

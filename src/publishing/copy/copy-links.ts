@@ -49,15 +49,22 @@ const linkAttributes = /\s(href|src|action|xlink:href)="([^"]*)"/g;
 /** The HTML of a page with every link, image, script and form written for the copy. */
 export function copyHtml(html: string, writing: LinkWriting): Linked {
   const found: string[] = [];
-  const text = withoutServerForms(html).replace(tags, (_, tag: string, attributes: string, end: string) => {
-    const written = attributes.replace(linkAttributes, (_whole, name: string, value: string) => {
-      const link = copyLink(unescaped(value), writing, found);
-      return link === null ? '' : ` ${name}="${escaped(link)}"`;
-    });
-    return `<${tag}${written}${end}>`;
-  });
+  const text = withoutServerForms(withoutNames(html, writing.siteAddress)).replace(
+    tags,
+    (_, tag: string, attributes: string, end: string) => {
+      const written = attributes.replace(linkAttributes, (_whole, name: string, value: string) => {
+        const link = copyLink(unescaped(value), writing, found);
+        return link === null ? '' : ` ${name}="${escaped(link)}"`;
+      });
+      return `<${tag}${written}${end}>`;
+    },
+  );
   return { text, found };
 }
+
+/** Where nobody said what the address will be, a quoted address is its path; the name of the site is for the feed. */
+const withoutNames = (html: string, siteAddress: string): string =>
+  isWebAddress(siteAddress) ? html : html.replaceAll(`${siteAddress}/`, '/');
 
 const forms = /<form\b[^>]*\saction="([^"]*)"[^>]*>[\s\S]*?<\/form>/g;
 
