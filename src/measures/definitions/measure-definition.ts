@@ -66,6 +66,8 @@ const share = z
     unit: z.literal('percent'),
     numerator: z.array(filter).min(1),
     denominator: z.strictObject({ source: name, where: z.array(filter).default([]) }).optional(),
+    /** Its latest months are unfinished and still change as records are completed: it has no trend word. */
+    maturing: z.boolean().optional(),
   })
   .refine(({ denominator, breakdowns }) => denominator === undefined || breakdowns.length === 0, {
     path: ['breakdowns'],

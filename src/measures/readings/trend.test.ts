@@ -59,6 +59,16 @@ test('There is no word for fewer than 24 months, nor with a gap in the last 24, 
   assert.match(broken.reason ?? '', /2023-07/);
 });
 
+test('A share whose latest months are unfinished has no word, however many months are held', () => {
+  const denominators = Array.from({ length: 24 }, () => 100);
+  const falling = denominators.map((_, at) => (at < 20 ? 20 + (at % 2) : 5));
+  const trendFor = (changed: Record<string, unknown>) =>
+    trendOf(seriesOf(shareMeasure(changed), '2023-01', falling, { denominators }), '2024-12', usualRules);
+  assert.equal(trendFor({}).word, 'Significantly Decreased');
+  assert.equal(trendFor({ maturing: true }).word, null);
+  assert.match(trendFor({ maturing: true }).reason ?? '', /unfinished/);
+});
+
 test('Rare events have no chart and no word, whatever their number of months', () => {
   const homicides = Array.from({ length: 36 }, (_, at) => (at % 9 === 0 ? 1 : 0));
   const trend = trendOf(seriesOf(countMeasure(), '2022-01', homicides), '2024-12', usualRules);

@@ -35,7 +35,7 @@ export interface Trend {
 /**
  * The trend of a series at a month: its control chart up to that month, and the glossary's word. There is no word
  * for fewer than 24 months since the start or the last rebase, with a gap in the last 24, for rare events,
- * or in an exceptional month.
+ * in an exceptional month, or for a share whose latest months are unfinished.
  */
 export function trendOf(whole: SeriesOfMeasure, to: Month, rules: TrendRules): Trend {
   const series = cutSeries(whole, to);
@@ -81,6 +81,9 @@ function whyNoWord(
   const missing = missingMonths(series, monthPlus(to, -23), to);
   const held = stretch?.months ?? 0;
   if (lastMonthOf(series) !== to || missing.includes(to)) return 'the latest month is missing';
+  if (series.definition.kind === 'share' && series.definition.maturing === true) {
+    return 'its latest months are unfinished: many recent crimes still await an outcome';
+  }
   if (chart.excluded.at(-1) === true) return 'the latest month lies in a declared exceptional period';
   if (stretch !== undefined && stretch.from > 0 && held < 24) {
     return `only ${held} months are held since the limits were set anew, and a trend word needs 24`;
