@@ -22,8 +22,8 @@ const pages = {
 
 /** Widths of a desk and of a phone, with how much of the page is shown, in CSS pixels. */
 const windows = [
-  { width: 1280, height: 1000 },
-  { width: 360, height: 760 },
+  { width: 1280, height: 1280 },
+  { width: 360, height: 800 },
 ];
 
 /** Bytes that one picture may have, and all of them together. */

@@ -53,6 +53,7 @@ export const nothingPublishedPage = (styles: Styles, loading: string | undefined
       nav: [],
       footer: { links: [] },
       stylesheetHref: stylesheetHref(styles),
+      iconHref: '/assets/icon.svg',
     }}
     title="Nothing is published yet"
     description="This site has no published figures yet."

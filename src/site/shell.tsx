@@ -42,6 +42,7 @@ export function shell(content: PageContent, visit: Visit, styles: (brandColour: 
         stylesheetHref: stylesheetHref(styles(brand)),
         feeds: [{ title: 'New figures', href: '/feeds/figures.atom' }],
         searchHref: '/search',
+        iconHref: '/assets/icon.svg',
       }}
       title={content.title}
       description={content.description}

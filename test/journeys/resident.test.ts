@@ -58,7 +58,7 @@ for (const javaScriptEnabled of [false, true]) {
     journey('finds a measure by a word that people use for it', async (page) => {
       await page.getByRole('searchbox', { name: 'Search this site' }).fill('break-in');
       await page.keyboard.press('Enter');
-      assert.match(page.url(), /\/search\?q=break-in$/);
+      await page.waitForURL(/\/search\?q=break-in$/);
       await page.locator('#found').getByRole('link', { name: 'Burglary', exact: true }).first().click();
       assert.equal(await page.locator('h1').innerText(), 'Burglary');
     });
@@ -75,6 +75,7 @@ for (const javaScriptEnabled of [false, true]) {
     journey('is told what a search did not find', async (page) => {
       await page.getByRole('searchbox', { name: 'Search this site' }).fill('zzzz');
       await page.keyboard.press('Enter');
+      await page.waitForURL(/\/search\?q=zzzz$/);
       assert.match(await page.locator('#found').innerText(), /0 results for “zzzz”/);
     });
 

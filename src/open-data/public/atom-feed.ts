@@ -22,7 +22,7 @@ export const atomFeed =
       return {
         title: one.definition.title,
         href: `${address}${path}`,
-        says: headlineSentence(reading, one.definition),
+        says: headlineSentence(reading, one.definition, { place: `in ${one.area.name}` }),
       };
     });
     const updated = visit.round?.madeAt ?? '1970-01-01T00:00:00Z';
