@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { Window } from 'happy-dom';
+import { placedMarks } from './placed-marks.ts';
 import type { Stage } from './stage.ts';
 
 const { document } = new Window();
@@ -41,5 +42,5 @@ export function drawPlot(stage: Stage, options: Plot.PlotOptions): string {
     className: 'chart',
     ...options,
   });
-  return levelPaths(shorten(undress(drawing.outerHTML)));
+  return placedMarks(levelPaths(shorten(undress(drawing.outerHTML))));
 }

@@ -31,21 +31,21 @@ const ownDomain = (values: readonly (number | null)[]): readonly [number, number
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
+/** Each point is told from the one before, in whole tenths so that nothing drifts: half the letters of full places. */
 function pathOf(
   values: readonly (number | null)[],
   x: (at: number) => number,
   y: (value: number) => number,
 ): string {
-  let pen = 'M';
+  let pen: readonly [number, number] | undefined;
   return values
     .map((value, index) => {
-      if (value === null) {
-        pen = 'M';
-        return '';
-      }
-      const step = `${pen}${round(x(index))},${round(y(value))}`;
-      pen = 'L';
-      return step;
+      const from = pen;
+      pen = value === null ? undefined : [Math.round(x(index) * 10), Math.round(y(value) * 10)];
+      if (pen === undefined) return '';
+      if (from === undefined) return `M${pen[0] / 10},${pen[1] / 10}`;
+      const [right, down] = [(pen[0] - from[0]) / 10, (pen[1] - from[1]) / 10];
+      return down === 0 ? `h${right}` : `l${right},${down}`;
     })
     .join('');
 }
