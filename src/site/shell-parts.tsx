@@ -10,36 +10,54 @@ export const GeneratedNotice = ({ visit }: { visit: Visit }) => (
   </p>
 );
 
-/** Links to the same page as at every month; plain links, so that they also work on a static copy. */
+/**
+ * Links to the same page as at other months; plain links, so that they also work on a static copy. The year of the
+ * month shown and the one before it are spread out; the others lead to their last month, and are spread out there.
+ */
 export function MonthChoice({ visit }: { visit: Visit }) {
-  if (visit.lastMonth === null || visit.months.length < 2) return null;
-  const latest = visit.months.at(-1);
-  const years = Map.groupBy(visit.months.toReversed(), (month) => month.slice(0, 4));
+  const { lastMonth, asAt, months } = visit;
+  if (lastMonth === null || months.length < 2) return null;
+  const years = [...Map.groupBy(months.toReversed(), (month) => month.slice(0, 4))];
+  const isSpread = ([year]: (typeof years)[number]) =>
+    [0, 1].includes(Number(lastMonth.slice(0, 4)) - Number(year));
+  const others = years.filter((year) => !isSpread(year));
   const summary =
-    visit.asAt === null
-      ? `To ${monthName(visit.lastMonth)}: see an earlier month`
-      : `As it was at ${monthName(visit.asAt)}`;
+    asAt === null ? `To ${monthName(lastMonth)}: see an earlier month` : `As it was at ${monthName(asAt)}`;
   return (
     <Disclosure summary={summary}>
-      {[...years].map(([year, months]) => (
+      {years.filter(isSpread).map(([year, ofYear]) => (
         <p key={year}>
           <strong>{year}</strong>{' '}
-          {months.map((month) => (
+          {ofYear.map((month) => (
             <>
-              <a
-                href={month === latest ? visit.path : `/as-at/${month}${visit.path}`}
-                aria-current={month === visit.lastMonth ? 'true' : undefined}
-                aria-label={monthName(month)}
-              >
-                {monthName(month).slice(0, 3)}
-              </a>{' '}
+              <MonthLink visit={visit} month={month} text={monthName(month).slice(0, 3)} />{' '}
             </>
           ))}
         </p>
       ))}
+      {others.length > 0 && (
+        <p>
+          <strong>Other years</strong>{' '}
+          {others.map(([year, [last = year]]) => (
+            <>
+              <MonthLink visit={visit} month={last} text={year} />{' '}
+            </>
+          ))}
+        </p>
+      )}
     </Disclosure>
   );
 }
+
+const MonthLink = ({ visit, month, text }: { visit: Visit; month: string; text: string }) => (
+  <a
+    href={month === visit.months.at(-1) ? visit.path : `/as-at/${month}${visit.path}`}
+    aria-current={month === visit.lastMonth ? 'true' : undefined}
+    aria-label={monthName(month)}
+  >
+    {text}
+  </a>
+);
 
 /** When the figures were last computed, and the releases of data that they rest on. */
 export function LastUpdated({ visit }: { visit: Visit }) {
