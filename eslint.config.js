@@ -18,7 +18,6 @@ export default defineConfig(
   tseslint.configs.stylisticTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   { files: ['**/*.tsx'], ...a11y.flatConfigs.strict },
-  { files: ['**/*.{js,cjs}'], ...tseslint.configs.disableTypeChecked },
   {
     rules: {
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
@@ -74,6 +73,14 @@ export default defineConfig(
           ],
         },
       ],
+    },
+  },
+  {
+    files: ['**/*.{js,cjs}'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
+      globals: { module: 'writable' },
     },
   },
 );

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { PublishedSchema } from '../../db/schema.ts';
 import type { MeasureDefinition } from './definitions/measure-definition.ts';
-import { monthsBetween, type Month } from './readings/month.ts';
+import type { Month } from './readings/month.ts';
 import type { TrendRules } from './readings/trend-rules.ts';
 import type { Reconciliation, RoundArea } from './reconciliation.ts';
 
@@ -39,14 +39,6 @@ export function lastMonthIn(figures: Figures): Month | undefined {
 }
 
 const later = (a: Month | undefined, b: Month): Month => (a === undefined || b > a ? b : a);
-
-/** The months that the site can be shown as at, newest first. */
-function monthsIn(figures: Figures): Month[] {
-  const firsts = [...figures.computations.values()].flatMap((one) => one.first_month ?? []);
-  const last = lastMonthIn(figures);
-  const first = firsts.toSorted()[0];
-  return first === undefined || last === undefined ? [] : monthsBetween(first, last).reverse();
-}
 
 export const observationsOf = (figures: Figures, measure: string): Observation[] =>
   figures.observations.filter((observation) => observation.measure === measure);

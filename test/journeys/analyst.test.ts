@@ -30,7 +30,7 @@ const shownIn = (caption: RegExp): Promise<string[][]> =>
     .getByRole('table', { name: caption, includeHidden: true })
     .locator('tbody tr')
     .evaluateAll((rows) =>
-      rows.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim().replaceAll(',', ''))),
+      rows.map((row) => [...row.children].map((cell) => cell.textContent.trim().replaceAll(',', ''))),
     );
 
 test('the CSV of a measure holds exactly the months that its page shows', needsChromium(), async () => {

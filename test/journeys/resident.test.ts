@@ -22,8 +22,8 @@ after(async () => {
 
 for (const javaScriptEnabled of [false, true]) {
   describe(`A resident, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-    const journey = (name: string, walk: (page: Page) => Promise<void>) =>
-      test(name, needsChromium(), async () => {
+    const journey = (name: string, walk: (page: Page) => Promise<void>): void =>
+      void test(name, needsChromium(), async () => {
         const { context, page, troubles } = await openReader(browser, { javaScriptEnabled });
         await page.goto(`${site.address}/`);
         await walk(page);

@@ -26,7 +26,7 @@ export async function openExampleSite(scale = fewRecords): Promise<ExampleSite> 
   if (isRefused(served)) throw new Error('no port is free');
   const address = `http://localhost:${served.port}`;
   const app = publicApp({ published: database.published, styles: compileStyles, address });
-  front.mount('/', (request) => app.fetch(request));
+  front.all('*', (c) => app.fetch(c.req.raw));
   const close = async () => {
     await new Promise((resolve) => {
       served.server.close(resolve);

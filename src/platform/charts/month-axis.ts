@@ -51,12 +51,3 @@ export function monthTickLabels(ticks: readonly number[]): (index: number) => st
     return index === ticks[0] || index % 12 === 0 ? `${short}\n${year}` : short;
   };
 }
-
-/** Every month from first to last, as the reader's axis needs them, whether or not there is a value. */
-function monthsBetween(first: string, last: string): string[] {
-  const months: string[] = [];
-  for (let at = monthIndex(first); at <= monthIndex(last); at += 1) {
-    months.push(`${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`);
-  }
-  return months;
-}
