@@ -1,7 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { PublishedSchema } from '../../db/schema.ts';
 import type { MeasureDefinition } from './definitions/measure-definition.ts';
-import type { Month } from './readings/month.ts';
 import type { TrendRules } from './readings/trend-rules.ts';
 import type { Reconciliation, RoundArea } from './reconciliation.ts';
 
@@ -32,13 +31,6 @@ export const measureOf = (figures: Figures, id: string): MeasureDefinition | und
 
 export const areaOf = (figures: Figures, code: string): Area | undefined =>
   figures.areas.find((area) => area.code === code);
-
-/** The last month that any measure of the round speaks of. */
-export function lastMonthIn(figures: Figures): Month | undefined {
-  return [...figures.computations.values()].flatMap((one) => one.last_month ?? []).reduce(later, undefined);
-}
-
-const later = (a: Month | undefined, b: Month): Month => (a === undefined || b > a ? b : a);
 
 export const observationsOf = (figures: Figures, measure: string): Observation[] =>
   figures.observations.filter((observation) => observation.measure === measure);

@@ -83,13 +83,17 @@ function content({ visit, address, shown, files, releases }: Working): PageConte
           <WorkingMonths shown={shown} />
         </Section>
         <Section title="4. The arithmetic" id="arithmetic">
-          {twelveMonths.value === null ? (
+          {twelveMonths.value === null && (
             <EmptyState title="There is nothing to add up">
               The twelve months are not complete, so no total, change or test is given.
             </EmptyState>
-          ) : (
-            <WorkingSteps steps={[...steps(twelveMonths, definition), ...trendSteps(shown)]} />
           )}
+          <WorkingSteps
+            steps={[
+              ...(twelveMonths.value === null ? [] : steps(twelveMonths, definition)),
+              ...trendSteps(shown),
+            ]}
+          />
         </Section>
         <CitationSection visit={visit} address={address} shown={shown} />
       </>
