@@ -28,8 +28,9 @@ export function CitationSection({
     <Section title="Quote this figure" id="cite">
       <p>
         {visit.bodyName}, “{definition.title}, {area.name}, {showPeriod(twelveMonths)}:{' '}
-        {readingText(twelveMonths, definition)} {definition.unit === 'percent' ? '' : definition.unit}”,
-        Answerable, definition version {twelveMonths.version}, round {figures.round.id}.{' '}
+        {readingText(twelveMonths, definition)}{' '}
+        {definition.unit === 'percent' || twelveMonths.value === null ? '' : definition.unit}”, Answerable,
+        definition version {twelveMonths.version}, round {figures.round.id}.{' '}
         <a href={path}>{address + path}</a>
       </p>
       <p>
