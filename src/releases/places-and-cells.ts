@@ -1,5 +1,5 @@
 import { latLngToCell } from 'h3-js';
-import type { DuckDb } from '../platform/duckdb/open-duckdb.ts';
+import { sqlText, type DuckDb } from '../platform/duckdb/open-duckdb.ts';
 import type { TableFormat } from '../sources/index.ts';
 
 /** Hexagons of H3 resolution 8 are about 460 m from side to side of a corner: as fine as snapped points allow. */
@@ -32,37 +32,34 @@ function repeatedRows({ identifier, required, optional }: TableFormat): string {
 const twiceSql = (id: string): string =>
   `select hash(${id}) from raw where ${id} is not null group by 1 having count(*) > 1`;
 
+const noPlaces = `select null::varchar as code, null::varchar as name, 0 as rows, null::varchar as lsoa,
+  null::varchar as local_authority where false`;
+
+/** Each place that rows name, how many rows lie in it, and what it is. */
 function placesSql({ places }: TableFormat): string {
-  const columns = 'code varchar, name varchar, lsoa varchar, local_authority varchar';
-  if (places === undefined)
-    return `select ${columns.replaceAll(/(\w+) varchar/g, 'null::varchar as $1')} where false`;
-  return `select given.code, given.name, coalesce(l.lsoa, given.code) as lsoa,
+  if (places === undefined) return noPlaces;
+  return `select given.code, given.name, given.rows, coalesce(l.lsoa, given.code) as lsoa,
       case when given.code is not null
         then coalesce(l.local_authority, nullif(given.local_authority, '')) end as local_authority
-    from (select code, name, ${places.authority} as local_authority
-      from (select distinct ${places.code} as code, ${places.name} as name from raw r)) given
+    from (select code, name, rows, ${places.authority} as local_authority
+      from (select ${places.code} as code, ${places.name} as name, count(*) as rows from raw r group by 1, 2)) given
     left join lsoa_lookup l on l.code = given.code`;
 }
 
 async function makeCells(db: DuckDb, points: TableFormat['points']): Promise<void> {
+  const found = points === undefined ? [] : await pointsIn(db, points);
+  const list = (values: (string | number)[]) => sqlText(values.join(','));
+  const known = `select unnest(string_split(${list(found.map(({ x }) => x))}, ',')::double[]),
+    unnest(string_split(${list(found.map(({ y }) => y))}, ',')::double[]),
+    unnest(string_split(${list(found.map(({ x, y }) => cellOf(x, y)))}, ','))`;
   await db.run(`create or replace temp table cell as
-    select null::double as longitude, null::double as latitude, null::varchar as hexagon`);
-  if (points === undefined) return;
-  const { longitude, latitude } = points;
-  const found = await db.rows<{ x: number; y: number }>(`select distinct ${longitude} as x, ${latitude} as y
-    from raw r where ${longitude} is not null and ${latitude} is not null`);
-  if (found.length === 0) return;
-  const list = (values: (string | number)[]) => values.join(',');
-  await db.run(
-    `insert into cell select unnest(string_split($1, ',')::double[]), unnest(string_split($2, ',')::double[]),
-      unnest(string_split($3, ','))`,
-    [
-      list(found.map(({ x }) => x)),
-      list(found.map(({ y }) => y)),
-      list(found.map(({ x, y }) => cellOf(x, y))),
-    ],
-  );
+    select null::double as longitude, null::double as latitude, null::varchar as hexagon
+    ${found.length === 0 ? '' : `union all ${known}`}`);
 }
+
+const pointsIn = (db: DuckDb, { longitude, latitude }: NonNullable<TableFormat['points']>) =>
+  db.rows<{ x: number; y: number }>(`select distinct ${longitude} as x, ${latitude} as y
+    from raw r where ${longitude} is not null and ${latitude} is not null`);
 
 /** Snapped points come back month after month, so each is worked out once. */
 function cellOf(longitude: number, latitude: number): string {

@@ -28,10 +28,11 @@ export async function writeMonths(
     const path = join(parquetFolder, parquet);
     await mkdir(dirname(path), { recursive: true });
     const only = months.length === 1 ? '' : `where r.row_month = ${sqlText(month)}`;
-    await copyTidy(db, known && months.length === 1, `${tidySelect(format, known)} ${only}`, path);
+    const select = `${tidySelect(format, known)} ${only}`;
+    const counted = await copyTidy(db, format, known && months.length === 1, select, path);
     await sync(path);
-    const tally = await tallyOf(db, format, path);
-    const { rows, duplicates } = tally as { rows: number; duplicates: number };
+    const { rows, duplicates } = counted;
+    const tally = { ...counted, ...(await textsIn(db, format, known, path)) };
     written.push({
       ...origin,
       source: format.source,
@@ -57,39 +58,59 @@ function tidySelect(format: TableFormat, known: boolean): string {
  * Rows stay in their order as long as each finds a partner in every join; joins leave the others to the end
  * of each batch. Sorting costs a third of writing, so it is done only where the order was in fact lost.
  */
-async function copyTidy(db: DuckDb, inOrder: boolean, select: string, path: string): Promise<void> {
+async function copyTidy(
+  db: DuckDb,
+  format: TableFormat,
+  inOrder: boolean,
+  select: string,
+  path: string,
+): Promise<Counted> {
   const to = `to ${sqlText(path)} (format parquet)`;
   if (inOrder) {
     await db.run(`copy (${select}) ${to}`);
-    const [lost] = await db.rows<{ rows: number }>(`select count(*) as rows
-      from read_parquet(${sqlText(path)}, file_row_number = true) where line <> file_row_number + 2`);
-    if (lost?.rows === 0) return;
+    const { moved, ...counted } = await countsIn(db, format, path);
+    if (moved === 0) return counted;
   }
   await db.run(`copy (${select} order by row_line) ${to}`);
+  const { moved: _moved, ...counted } = await countsIn(db, format, path);
+  return counted;
+}
+
+type Counted = Record<string, number> & { rows: number; duplicates: number };
+
+/** What is counted of a file as written; `moved` are rows that are not in the order of their lines without gaps. */
+async function countsIn(db: DuckDb, format: TableFormat, path: string): Promise<Counted & { moved: number }> {
+  const counts = [
+    { name: 'rows', sql: 'count(*)' },
+    { name: 'duplicates', sql: 'count(*) filter (duplicate)' },
+    { name: 'moved', sql: 'count(*) filter (line <> file_row_number + 2)' },
+    ...format.counts,
+  ];
+  const [numbers] = await db.rows<Counted & { moved: number }>(
+    `select ${counts.map(({ name, sql }) => `${sql} as ${name}`).join(', ')}
+      from read_parquet(${sqlText(path)}, file_row_number = true)`,
+  );
+  if (numbers === undefined) throw new Error(`nothing can be counted in ${path}`);
+  return numbers;
+}
+
+/** Texts met in a file as written, or in the places of its rows, with how often each was met. */
+async function textsIn(db: DuckDb, format: TableFormat, known: boolean, path: string): Promise<Tally> {
+  const tally: Tally = {};
+  for (const { name, sql, where, of } of format.texts) {
+    if (of === 'unlisted' && known) continue;
+    const [from, number] =
+      of === 'place' ? ['place', 'sum(rows)::bigint'] : [`read_parquet(${sqlText(path)})`, 'count(*)'];
+    const rows = await db.rows<{ text: string; number: number }>(
+      `select ${sql} as text, ${number} as number from ${from} where ${where} group by 1 order by 2 desc, 1`,
+    );
+    if (rows.length > 0) tally[name] = Object.fromEntries(rows.map(({ text, number }) => [text, number]));
+  }
+  return tally;
 }
 
 /** The commit that names a file must not reach the disk before the file does. */
 async function sync(path: string): Promise<void> {
   const file = await open(path, 'r+');
   await file.datasync().finally(() => file.close());
-}
-
-async function tallyOf(db: DuckDb, format: TableFormat, path: string): Promise<Tally> {
-  const from = `read_parquet(${sqlText(path)})`;
-  const counts = [
-    { name: 'rows', sql: 'count(*)' },
-    { name: 'duplicates', sql: 'count(*) filter (duplicate)' },
-    ...format.counts,
-  ];
-  const [numbers = {}] = await db.rows<Record<string, number>>(
-    `select ${counts.map(({ name, sql }) => `${sql} as ${name}`).join(', ')} from ${from}`,
-  );
-  const tally: Tally = numbers;
-  for (const { name, sql, where } of format.texts) {
-    const rows = await db.rows<{ text: string; number: number }>(
-      `select ${sql} as text, count(*) as number from ${from} where ${where} group by 1 order by 2 desc, 1`,
-    );
-    if (rows.length > 0) tally[name] = Object.fromEntries(rows.map(({ text, number }) => [text, number]));
-  }
-  return tally;
 }

@@ -42,8 +42,11 @@ export interface TableFormat {
   joins: string;
   /** What is counted and shown for every file: name, and an aggregate over the tidy columns. */
   counts: readonly { name: string; sql: string }[];
-  /** Texts tallied with their numbers: name, the tidy column, and which rows. */
-  texts: readonly { name: string; sql: string; where: string }[];
+  /**
+   * Texts tallied with their numbers: name, the tidy column, and which rows. Those of `place` are over the places of
+   * a file and the rows in each; those of texts outside a list are not looked for when every text was in it.
+   */
+  texts: readonly { name: string; sql: string; where: string; of?: 'place' | 'unlisted' }[];
 }
 
 /** Lists of known texts and their codes; each is a table with columns `text` and `code`. */

@@ -98,6 +98,7 @@ const textsOf = (columns: Columns): TableFormat['texts'] => [
           name: 'unknown_crime_types',
           sql: 'crime_type_given',
           where: 'crime_type_given not in (select text from crime_type_word)',
+          of: 'unlisted' as const,
         },
       ]),
 ];

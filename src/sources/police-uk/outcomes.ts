@@ -54,6 +54,7 @@ export const outcomes: TableFormat = {
       name: 'unknown_outcomes',
       sql: 'outcome_given',
       where: 'outcome_given not in (select text from outcome_word)',
+      of: 'unlisted',
     },
   ],
 };

@@ -60,10 +60,11 @@ export const placeCounts = [
 
 /** How the LSOA codes stand to the lookup, where one is given. */
 export const lsoaTexts = [
-  { name: 'local_authorities', sql: 'local_authority', where: 'local_authority is not null' },
+  { name: 'local_authorities', sql: 'local_authority', where: 'local_authority is not null', of: 'place' },
   {
     name: 'lsoa_codes',
-    sql: `coalesce((select l.kind from lsoa_lookup l where l.code = lsoa_given), 'not in the lookup')`,
-    where: 'lsoa_given is not null and (select count(*) from lsoa_lookup) > 0',
+    sql: `coalesce((select l.kind from lsoa_lookup l where l.code = place.code), 'not in the lookup')`,
+    where: 'place.code is not null and (select count(*) from lsoa_lookup) > 0',
+    of: 'place',
   },
 ] as const;

@@ -61,11 +61,13 @@ export const street: TableFormat = {
       name: 'unknown_crime_types',
       sql: 'crime_type_given',
       where: 'crime_type_given not in (select text from crime_type_word)',
+      of: 'unlisted',
     },
     {
       name: 'unknown_outcomes',
       sql: 'outcome_given',
       where: 'outcome_given not in (select text from outcome_word)',
+      of: 'unlisted',
     },
   ],
 };
