@@ -47,7 +47,7 @@ test('links to a part of another page find that part, though much is missing', a
       [...html.matchAll(/href="(\/[^"#]*#[^"]*)"/g)].map(([, link = '']) => link),
     ),
   );
-  assert.ok(links.size > 3, 'there are such links');
+  assert.ok(links.size > 0, 'there are such links');
   const dead: string[] = [];
   for (const link of links) {
     const [address = '', part = ''] = link.split('#');

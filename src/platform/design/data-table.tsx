@@ -31,8 +31,12 @@ export interface DataTableProps<Row> {
   empty?: Content;
 }
 
-const classes = <Row,>({ numeric, deskOnly }: Column<Row>): string | undefined =>
-  [numeric && 'numeric', deskOnly && 'desk-only'].filter(Boolean).join(' ') || undefined;
+const classes = <Row,>({ deskOnly }: Column<Row>): string | undefined =>
+  deskOnly === true ? 'desk-only' : undefined;
+
+/** Which columns hold figures is said once for the table: said on every cell it weighs more than the figures. */
+const figureColumns = <Row,>(columns: readonly Column<Row>[]): string[] =>
+  columns.flatMap(({ numeric }, at) => (numeric === true ? `numeric-${at + 1}` : []));
 
 const absent = (
   <span class="absent">
@@ -135,7 +139,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 const tableClass = <Row,>({ compact, stackOnPhone, columns }: DataTableProps<Row>): string =>
-  ['table', compact && 'table-compact', stackOnPhone && 'table-stack', columns.length > 8 && 'table-many']
+  [
+    'table',
+    ...figureColumns(columns),
+    compact && 'table-compact',
+    stackOnPhone && 'table-stack',
+    columns.length > 8 && 'table-many',
+  ]
     .filter(Boolean)
     .join(' ');
 

@@ -10,8 +10,8 @@ const paths: Readonly<Record<Direction, string>> = {
 /** A shape that says which way: the words beside it say it to those who do not see it. */
 export function DirectionShape({ direction, filled = false }: { direction: Direction; filled?: boolean }) {
   return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path d={paths[direction]} fill={filled ? 'currentColor' : undefined} stroke-linejoin="round" />
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={paths[direction]} fill={filled ? 'currentColor' : undefined} />
     </svg>
   );
 }
