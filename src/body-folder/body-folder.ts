@@ -2,7 +2,7 @@ import type { Area, Body, PopulationGroup } from '../bodies/index.ts';
 import type { Term } from '../glossary/index.ts';
 import type { Plan } from '../plan/index.ts';
 import type { MeasureDefinition, ReportedRow } from '../measures/index.ts';
-import type { SourceDefinition } from '../sources/index.ts';
+import type { BoundaryArea, SourceDefinition } from '../sources/index.ts';
 
 /** Everything that a body folder says, read and checked whole. */
 export interface BodyFolder {
@@ -20,6 +20,8 @@ export interface BodyFolder {
   /** Figures that others reported, in the order of the files. */
   observations: ReportedRow[];
   sources: SourceDefinition[];
+  /** The areas that its boundary files draw; none where it has no such files. */
+  boundaries: BoundaryArea[];
   /** Remarks for the person who keeps the folder: nothing that stops it from being used. */
   notes: string[];
 }

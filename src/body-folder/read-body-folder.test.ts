@@ -146,3 +146,17 @@ test('a colour that cannot be read on white is refused', async (t) => {
   const [fault] = await faultsOf(t, { 'body.yaml': yaml });
   assert.match(fault ?? '', /#ffdd00 has a contrast of 1\.\d to 1 .* 4\.5 is needed: use #/);
 });
+
+test('boundary files that draw nothing, or are not there, are faults like any other', async (t) => {
+  const faults = await faultsOf(t, {
+    'sources/areas.yaml':
+      'id: areas\nkind: boundaries\nfiles: [boundaries/page.geojson, boundaries/gone.geojson]\ncode: LSOA21CD\nname: LSOA21NM\n',
+    'boundaries/page.geojson': '<html>Not found</html>',
+    'glossary.yaml': '- { term: Solved }\n',
+  });
+  assertFaults(faults, [
+    ['boundaries/page.geojson', /is not JSON/],
+    ['glossary.yaml:1', /meaning/],
+    ['sources/areas.yaml', /gone\.geojson/],
+  ]);
+});

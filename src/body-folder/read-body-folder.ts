@@ -5,7 +5,7 @@ import { readCatalogue, readObservations } from '../measures/index.ts';
 import { readPlan } from '../plan/index.ts';
 import { isRefused, sortFaults, type Fault, type Refused } from '../platform/files/fault.ts';
 import type { BodyFolder } from './body-folder.ts';
-import { readSources } from '../sources/index.ts';
+import { readAllBoundaries, readSources } from '../sources/index.ts';
 import { groupFaults, planFaults, rebaseFaults, setOfCodes, setOfIds, type Known } from './cross-checks.ts';
 import { listFolder, type FolderFiles } from './folder-files.ts';
 import { folderHash } from './folder-hash.ts';
@@ -38,6 +38,7 @@ async function readParts(folder: string, files: FolderFiles, faults: Fault[]) {
   const plan = kept(await readPlan(folder, files.plan));
   const terms = kept(await readGlossary(...at('glossary.yaml')))?.terms;
   const sources = kept(await readSources(join(folder, 'sources')));
+  const boundaries = kept(await readAllBoundaries(folder, sources ?? [], files.all))?.areas;
   const measures = kept(await readCatalogue(folder, tablesOf(sources ?? [])))?.measures;
   const known: Known = { measures: measures && setOfIds(measures), areas: areas && setOfCodes(areas) };
   const observations = kept(await readObservations(folder, known))?.observations;
@@ -45,9 +46,19 @@ async function readParts(folder: string, files: FolderFiles, faults: Fault[]) {
   if (body) faults.push(...rebaseFaults(body.value, body.lineOf, known));
   if (groups) faults.push(...groupFaults(groups, known));
   if (sources) faults.push(...sourceFaults(sources, files));
-  if (!body || !areas || !groups || !plan || !terms || !sources || !measures || !observations)
+  if (!body || !areas || !groups || !plan || !terms || !sources || !boundaries || !measures || !observations)
     return undefined;
-  return { body: body.value, areas, groups, plan: plan.plan, terms, sources, measures, observations };
+  return {
+    body: body.value,
+    areas,
+    groups,
+    plan: plan.plan,
+    terms,
+    sources,
+    boundaries,
+    measures,
+    observations,
+  };
 }
 
 function notesOn(body: Body): string[] {

@@ -1,5 +1,5 @@
 export type { BoundaryArea } from './boundaries/geojson-areas.ts';
-export { readBoundaries } from './boundaries/read-boundaries.ts';
+export { readAllBoundaries } from './boundaries/read-boundaries.ts';
 export { recogniseTable } from './recognise-table.ts';
 export { codeJoin, tidySql, type TableFormat } from './table-format.ts';
 export { makeWordTables } from './word-tables.ts';
