@@ -1,0 +1,77 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Token } from '../text/tokens.ts';
+import { breaksAmount, isComparative, isLight, mayFollowAmount } from './direction-roles.ts';
+
+const isShare = ({ unit }: Quantity) => unit === 'percent' || unit === 'points';
+
+/** "a 12% year-on-year increase", "45 fewer": the amount before the word. */
+function amountBefore(tokens: readonly Token[], at: number): Quantity | undefined {
+  const word = tokens[at]?.word ?? '';
+  if (!mayFollowAmount(word)) return undefined;
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const token = tokens[back];
+    if (token === undefined) return undefined;
+    if (token.quantity !== undefined) {
+      if (isShare(token.quantity)) return token.quantity;
+      return isComparative(word) && (back === at - 1 || word === 'fewer' || word === 'more')
+        ? token.quantity
+        : undefined;
+    }
+    if (breaksAmount(token.word) || token.direction !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** "rose by 12%", "an increase of 45", "up 12%", "reduced burglary by 12%": the amount after the word. */
+function amountAfter(tokens: readonly Token[], at: number): Quantity | undefined {
+  const word = tokens[at]?.word ?? '';
+  let led = '';
+  for (let next = at + 1; next <= Math.min(tokens.length - 1, at + 14); next += 1) {
+    const token = tokens[next];
+    if (token === undefined || [',', ';', '(', 'from', 'while', 'but', 'compared'].includes(token.word))
+      return undefined;
+    if (token.direction !== undefined && token.word !== 'up' && token.word !== 'down') return undefined;
+    if (token.quantity !== undefined) {
+      const near = next - at <= 4;
+      if (led === 'by') return token.quantity;
+      if (led === 'of' && (isShare(token.quantity) || near)) return token.quantity;
+      if (near && led === '' && (isShare(token.quantity) || isComparative(word))) return token.quantity;
+      return undefined;
+    }
+    if (token.word === 'by' || token.word === 'of') led = token.word;
+    else if (token.word === 'to') led = 'to';
+    else if (!isLight(token.word))
+      led = led === '' && next - at <= 1 && token.word.endsWith('ly') ? '' : 'other';
+  }
+  return undefined;
+}
+
+/** "decreased (29.2%)", "increased (62.2%, +2236)", "to 1,569 (-4.0%)": amounts in brackets soon after. */
+function amountsInBrackets(tokens: readonly Token[], at: number): Quantity[] {
+  const open = tokens.findIndex((token, index) => index > at && token.word === '(');
+  if (open === -1 || open > at + 24) return [];
+  const between = tokens.slice(at + 1, open);
+  if (between.some(({ word, direction }) => direction !== undefined || [';', 'while', 'but'].includes(word)))
+    return [];
+  const found: Quantity[] = [];
+  for (const { word, quantity } of tokens.slice(open + 1, open + 8)) {
+    if (word === ')') break;
+    if (quantity === undefined) {
+      if (['/', '+', '-', '±', 'from'].includes(word)) return [];
+      continue;
+    }
+    found.push(quantity);
+  }
+  const [first] = found;
+  if (first === undefined) return [];
+  const close = open <= at + 3;
+  if (first.sign === '' && !(close && isShare(first) && found.length === 1)) return [];
+  return found.filter((quantity) => quantity.sign !== '' || isShare(quantity));
+}
+
+/** Every amount tied to the direction word at a place among the tokens. */
+export function findAmounts(tokens: readonly Token[], at: number): Quantity[] {
+  const single = amountBefore(tokens, at) ?? amountAfter(tokens, at);
+  const bracketed = amountsInBrackets(tokens, at);
+  return single === undefined ? bracketed : [single, ...bracketed.filter((quantity) => quantity !== single)];
+}

@@ -1,0 +1,123 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Document, Statement } from '../text/document.ts';
+import { tokensOf, type Token } from '../text/tokens.ts';
+import type { Change } from './change.ts';
+import { pairBefore } from './compared-pair.ts';
+import { findAmounts } from './find-amounts.ts';
+import { valuesAfter, type Values } from './find-values.ts';
+import { headNoun } from './head-noun.ts';
+
+const notDirections = /^(?:up|down)$/u;
+const settled = new Set([
+  'set',
+  'setting',
+  'follow',
+  'following',
+  'sign',
+  'signed',
+  'signing',
+  'back',
+  'made',
+  'make',
+  'scale',
+  'step',
+  'pick',
+  'break',
+  'cut',
+  'track',
+  'speed',
+  'taken',
+  'take',
+  'build',
+  'building',
+  'brought',
+  'close',
+  'shut',
+  'slow',
+  'written',
+  'held',
+  'drew',
+  'tidy',
+]);
+
+/** "up to 28 days", "set up" and the like name no direction. */
+function isIdle(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  if (!notDirections.test(word)) return false;
+  if (word === 'up' && after === 'to' && !tokens.slice(at + 2, at + 6).some((token) => token.word === 'from'))
+    return true;
+  return settled.has(before) || after === 'and' || before === 'broken' || after === 'by-step';
+}
+
+/** A count before the direction word that the old value can be set against. */
+function valueBefore(
+  tokens: readonly Token[],
+  at: number,
+  old: Quantity | undefined,
+  skip: ReadonlySet<Quantity>,
+): Quantity | undefined {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || token.word === ';') return undefined;
+    const quantity = token.quantity;
+    if (quantity === undefined || skip.has(quantity) || quantity.sign !== '') continue;
+    if (old === undefined || quantity.unit === old.unit) return quantity;
+  }
+  return undefined;
+}
+
+/** "This is a decrease on the 20 offences": the value stands in the sentence before, with the same noun. */
+function valueInSentenceBefore(
+  document: Document,
+  before: Statement | undefined,
+  old: Quantity,
+): Quantity | undefined {
+  const noun = headNoun(document.plain, old);
+  if (noun === '') return undefined;
+  return before?.quantities.find(
+    (quantity) => quantity.unit === old.unit && headNoun(document.plain, quantity) === noun,
+  );
+}
+
+function readChange(
+  document: Document,
+  statement: Statement,
+  tokens: Token[],
+  at: number,
+  before: Statement | undefined,
+): Change | undefined {
+  const word = tokens[at];
+  if (word?.direction === undefined || isIdle(tokens, at)) return undefined;
+  const amounts = findAmounts(tokens, at);
+  const values: Values = valuesAfter(tokens, at, amounts);
+  if (values.old.length === 0) {
+    const pair = amounts.length > 0 || values.new === undefined ? pairBefore(tokens, at, amounts) : undefined;
+    if (pair !== undefined)
+      Object.assign(values, { old: [pair.old], new: values.new ?? pair.new, tied: true });
+  }
+  const [first] = values.old;
+  if (values.new === undefined && first !== undefined) {
+    values.new = valueBefore(tokens, at, first, new Set([...amounts, ...values.old]));
+    const refersBack = /^(?:this|that|it|these|which)$/u.test(tokens[0]?.word ?? '');
+    if (values.new === undefined && refersBack) values.new = valueInSentenceBefore(document, before, first);
+  }
+  return { statement, direction: word.direction, word, amounts, ...values };
+}
+
+/** Everything that the sentences of a document say went up or down. */
+export function findChanges(document: Document): Change[] {
+  const changes: Change[] = [];
+  document.statements.forEach((statement, index) => {
+    const tokens = tokensOf(document.plain, statement);
+    if (!tokens.some(({ direction }) => direction !== undefined)) return;
+    const previous = document.statements[index - 1];
+    const before = previous?.paragraph === statement.paragraph ? previous : undefined;
+    tokens.forEach((token, at) => {
+      if (token.direction === undefined) return;
+      const change = readChange(document, statement, tokens, at, before);
+      if (change !== undefined) changes.push(change);
+    });
+  });
+  return changes;
+}

@@ -1,0 +1,84 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Token } from '../text/tokens.ts';
+import { isLight } from './direction-roles.ts';
+
+/** What a change went from and to. */
+export interface Values {
+  old: Quantity[];
+  new: Quantity | undefined;
+  tied: boolean;
+}
+
+const stops = new Set([';', 'while', 'whereas', 'but', 'whilst', 'although', 'however']);
+
+/** How far after each preposition its number may stand, in words. */
+const reach = new Map([
+  ['from', 8],
+  ['to', 5],
+  ['than', 14],
+  ['against', 10],
+  ['versus', 6],
+  ['v', 4],
+  ['vs', 4],
+  ['on', 7],
+  ['over', 6],
+  ['with', 12],
+]);
+
+/** The words of a preposition that may bring in what it was. */
+function bringsOld(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  const before = tokens[at - 1]?.word ?? '';
+  if (word === 'to' || word === 'with')
+    return before === 'compared' || before === 'comparison' || before === 'relative' || before === 'compares';
+  return ['from', 'than', 'against', 'versus', 'v', 'vs', 'on', 'over'].includes(word);
+}
+
+/** The first number after a preposition, within its reach and its clause. */
+function numberAfter(tokens: readonly Token[], at: number, skip: ReadonlySet<Quantity>): number | undefined {
+  const far = reach.get(tokens[at]?.word ?? '') ?? 0;
+  for (let next = at + 1; next <= Math.min(tokens.length - 1, at + far); next += 1) {
+    const token = tokens[next];
+    if (token === undefined || stops.has(token.word) || token.direction !== undefined) return undefined;
+    if (token.quantity !== undefined) return skip.has(token.quantity) ? undefined : next;
+    if (token.word === 'to' || token.word === 'from' || token.word === ',') return undefined;
+    if (tokens[at]?.word === 'to' && !isLight(token.word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the clause of a direction word ends: at a contrast or the next direction word that has an amount of its own. */
+export function clauseEnd(tokens: readonly Token[], at: number): number {
+  for (let next = at + 1; next < tokens.length; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || stops.has(token.word)) return next;
+    if (
+      token.direction !== undefined &&
+      token.word !== 'up' &&
+      token.word !== 'more' &&
+      token.word !== 'lower'
+    )
+      return next;
+  }
+  return tokens.length;
+}
+
+/** Reads "from X to Y", "to Y from X", "on the X", "compared with X" and "than X" after a direction word. */
+export function valuesAfter(tokens: readonly Token[], at: number, amounts: readonly Quantity[]): Values {
+  const skip = new Set(amounts);
+  const until = clauseEnd(tokens, at);
+  const found: Values = { old: [], new: undefined, tied: false };
+  for (let next = at + 1; next < until; next += 1) {
+    const word = tokens[next]?.word ?? '';
+    const old = bringsOld(tokens, next);
+    if (!old && word !== 'to') continue;
+    const place = numberAfter(tokens, next, skip);
+    const quantity = place === undefined ? undefined : tokens[place]?.quantity;
+    if (quantity === undefined || place === undefined || quantity.sign !== '') continue;
+    if (old) found.old.push(quantity);
+    else found.new ??= quantity;
+    next = place;
+  }
+  found.tied = found.old.length > 0 && found.new !== undefined;
+  return found;
+}

@@ -1,0 +1,19 @@
+import type { CheckOptions, Claim } from './claim.ts';
+import { claimOf, type Finding } from './finding.ts';
+import { checkChanges } from './relations/change.ts';
+import { readText, type Reading } from './reading.ts';
+
+/** Every rule, each of which reads the document and proposes what it can check. */
+const rules: ((reading: Reading) => Finding[])[] = [checkChanges];
+
+/**
+ * A verdict on every numerical statement of a text that any rule can read: it holds, it is wrong (with the right figure),
+ * or it cannot be verified. The same text gives the same claims, in the order of the text.
+ */
+export function checkClaims(text: string, options: CheckOptions = {}): Claim[] {
+  void options;
+  const reading = readText(text);
+  const findings = rules.flatMap((rule) => rule(reading));
+  findings.sort((one, other) => one.start - other.start || one.end - other.end);
+  return findings.map((finding) => claimOf(reading, finding));
+}

@@ -1,0 +1,3 @@
+export { checkClaims } from './check-claims.ts';
+export { claimKinds } from './claim.ts';
+export type { CheckOptions, Claim, ClaimInput, ClaimKind, KnownFigure, Verdict } from './claim.ts';

@@ -1,0 +1,36 @@
+const looks = new Map<string, string>([
+  ['\u2018', "'"],
+  ['\u2019', "'"],
+  ['\u201b', "'"],
+  ['\u201c', '"'],
+  ['\u201d', '"'],
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u2012', '-'],
+  ['\u2013', '-'],
+  ['\u2014', '-'],
+  ['\u2212', '-'],
+  ['\u00a0', ' '],
+  ['\u2002', ' '],
+  ['\u2003', ' '],
+  ['\u2009', ' '],
+  ['\u200a', ' '],
+  ['\u202f', ' '],
+  ['\u066a', '%'],
+  ['*', ' '],
+]);
+
+const special =
+  /[\u2018\u2019\u201b\u201c\u201d\u2010-\u2014\u2212\u00a0\u2002\u2003\u2009\u200a\u202f\u066a*]/gu;
+/** Opening and closing tags of the few elements that turn up in text made from web pages. */
+const tags =
+  /<\/?(?:p|ul|ol|li|b|i|em|strong|br|span|div|td|tr|table|tbody|thead|th|sup|sub|h[1-6])\s?\/?>/giu;
+
+/**
+ * The same text, character for character as long, with typographic quotes, dashes and spaces made plain and tags and
+ * asterisks blanked, so that every offset into it is an offset into the original.
+ */
+export function plainText(text: string): string {
+  const plain = text.replace(special, (sign) => looks.get(sign) ?? sign);
+  return plain.replace(tags, (tag) => ' '.repeat(tag.length));
+}
