@@ -35,7 +35,7 @@ test('pictures and programs are refused by what they are', async () => {
 });
 
 test('a Word document that unpacks to far more than its size is not unpacked', async () => {
-  const bomb = docxOf('', { 'word/styles.xml': new Uint8Array(60_000_000) });
+  const bomb = docxOf('', { 'word/styles.xml': new Uint8Array(10_000_000) });
   assert.ok(bomb.length < 100_000);
   await refused(bomb, /unpacks to far more/);
 });
@@ -90,7 +90,7 @@ test('a document with any bytes changed is read or refused, never thrown', () =>
         assert.equal(typeof (await readDocument(bytes)), 'object');
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   ));
 
 test('any characters under any name are read or refused, never thrown', () =>
@@ -102,5 +102,5 @@ test('any characters under any name are read or refused, never thrown', () =>
         assert.equal(typeof (await readDocument(Buffer.from(text), name)), 'object');
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   ));

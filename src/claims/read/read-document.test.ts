@@ -73,7 +73,7 @@ describe('HTML', () => {
 
   test('keeps the place of every word in the file', async () => {
     const made = await read(source);
-    assert.deepEqual(made.positionOf?.(made.text.indexOf('2023')), { line: 5, column: 88 });
+    assert.deepEqual(made.positionOf?.(made.text.indexOf('2023')), { line: 5, column: 77 });
   });
 
   test('nested a hundred thousand deep is read', async () => {
@@ -101,9 +101,10 @@ test('A Word document has paragraphs, lists and rows, and says in which a line s
     'no-ending',
   );
   assert.equal(made.text, 'Burglary fell by 5%.\n\nArea\t2024\nHalton\t12\n\nEnd\n');
-  assert.equal(made.placeOf?.(1), 'paragraph 1');
-  assert.equal(made.placeOf?.(lineOf(made, 'Halton')), 'table 1, row 2');
-  assert.equal(made.placeOf?.(lineOf(made, 'End')), 'paragraph 2');
+  assert.deepEqual(
+    [1, lineOf(made, 'Halton'), lineOf(made, 'End')].map((line) => made.placeOf?.(line)),
+    ['paragraph 1', 'table 1, row 2', 'paragraph 2'],
+  );
 });
 
 test('An Excel workbook is a line a row under the name of its sheet, numbers as they are read', async () => {

@@ -5,7 +5,7 @@ import type { ReadText, Unreadable } from './read-text.ts';
 import { TextBuilder } from './text-builder.ts';
 
 /** Everything but pictures, fonts and programs, none of which says a number. */
-const worded = (name: string): boolean => /\.(xml|rels)$/i.test(name) && !/^customXml\//.test(name);
+const worded = (name: string): boolean => /\.(xml|rels)$/i.test(name) && !name.startsWith('customXml/');
 
 /** The words of a Word document, with the number of the paragraph or the row of the table. */
 export async function readDocx(parts: PackedParts): Promise<ReadText | Unreadable> {

@@ -1,4 +1,5 @@
 import { Lexer, type Token, type Tokens } from 'marked';
+import { parseFragment } from 'parse5';
 import type { ReadText } from './read-text.ts';
 import { layHtml } from './read-html.ts';
 import { TextBuilder } from './text-builder.ts';
@@ -37,7 +38,7 @@ function block(token: Token, flow: TextFlow, cursor: Cursor): void {
 
 function list({ ordered, start, items, loose: _ }: Tokens.List, flow: TextFlow, cursor: Cursor): void {
   for (const [at, member] of items.entries()) {
-    flow.member(ordered ? `${Number(start || 1) + at}. ` : '- ');
+    flow.member(ordered ? `${(start || 1) + at}. ` : '- ');
     for (const inner of member.tokens) {
       if (inner.type === 'list') list(inner as Tokens.List, flow, cursor);
       else if (inner.type === 'text' || inner.type === 'paragraph') inline(inner, flow, cursor);
@@ -68,7 +69,14 @@ function inline(token: Token, flow: TextFlow, cursor: Cursor): void {
 }
 
 function words(text: string, flow: TextFlow, cursor: Cursor): void {
-  flow.words(text, find(cursor, text));
+  const source = find(cursor, text);
+  flow.words(/&[#\w]+;/.test(text) ? decoded(text) : text, source);
+}
+
+/** Characters written as entities, such as `&pound;`. */
+function decoded(text: string): string {
+  const [node] = parseFragment(text.replaceAll('<', '&lt;')).childNodes;
+  return node !== undefined && 'value' in node ? node.value : text;
 }
 
 /** Where a text stands behind the cursor, which moves past it; undefined when it is written otherwise (entities). */

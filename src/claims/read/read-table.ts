@@ -44,7 +44,7 @@ function addRow(built: TextBuilder, record: readonly string[], raw: string, sour
 
 /** The separator that the first line has most of. */
 function separatorOf(text: string): string {
-  const first = text.slice(0, text.indexOf('\n') === -1 ? undefined : text.indexOf('\n'));
+  const [first = ''] = text.split('\n', 1);
   const count = (separator: string) => first.split(separator).length;
   return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
 }

@@ -13,6 +13,8 @@ export class TableGrid {
   readonly #flow: TextFlow;
   #column = 0;
   #started = false;
+  /** Tabs still to be written for the places that the last cell spans. */
+  #owed = 0;
   /** For each column, how many further rows a cell above reaches into. */
   #reach: number[] = [];
 
@@ -29,18 +31,18 @@ export class TableGrid {
   startCell(colspan: string | undefined, rowspan: string | undefined): void {
     if (!this.#started) this.startRow();
     this.#skipReached();
-    if (this.#column > 0) this.#flow.nextCell();
+    this.#next();
     const [columns, rows] = [spanOf(colspan), spanOf(rowspan)];
-    for (let at = 0; at < columns; at += 1) {
-      if (at > 0) this.#flow.nextCell();
-      this.#reach[this.#column + at] = rows - 1;
-    }
+    this.#reach.length = Math.max(this.#reach.length, this.#column + columns);
+    this.#reach.fill(rows - 1, this.#column, this.#column + columns);
     this.#column += columns;
+    this.#owed = columns - 1;
   }
 
   endRow(): void {
     if (!this.#started) return;
     this.#skipReached();
+    for (; this.#owed > 0; this.#owed -= 1) this.#flow.nextCell();
     this.#flow.endRow();
     this.#started = false;
   }
@@ -48,9 +50,14 @@ export class TableGrid {
   /** Leaves empty the places that cells of rows above reach into. */
   #skipReached(): void {
     for (let left = this.#reach[this.#column] ?? 0; left > 0; left = this.#reach[this.#column] ?? 0) {
-      if (this.#column > 0) this.#flow.nextCell();
+      this.#next();
       this.#reach[this.#column] = left - 1;
       this.#column += 1;
     }
+  }
+
+  #next(): void {
+    for (; this.#owed > 0; this.#owed -= 1) this.#flow.nextCell();
+    if (this.#column > 0) this.#flow.nextCell();
   }
 }
