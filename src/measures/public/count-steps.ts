@@ -23,7 +23,7 @@ function changeSteps(reading: Reading, definition: ComputedMeasure): WorkingStep
   const [x1, x0] = [showCount(now), showCount(before)];
   const percent =
     change.percent === null
-      ? `${x1} − ${x0} = ${unrounded(change.absolute)}; there is no percentage of nought`
+      ? `${x1} − ${x0} = ${unrounded(now - before)}; there is no percentage of nought`
       : `(${x1} − ${x0}) ÷ ${x0} × 100 = ${unrounded(change.percent)}%`;
   const small = change.smallBase
     ? ' The earlier count is below 20, so the page prints both counts instead.'

@@ -10,8 +10,8 @@ import { valueOf, type WindowTotal } from './window-total.ts';
 
 /** A reading against the one before it. */
 export interface Change {
-  /** Later value less earlier value, in the unit of the measure. */
-  absolute: number;
+  /** Later value less earlier value, in the unit of the measure; null where others reported only a percentage. */
+  absolute: number | null;
   /** Percent change, from unrounded counts; null for shares, and where the earlier count is nought. */
   percent: number | null;
   /** Change in percentage points; null for counts. */

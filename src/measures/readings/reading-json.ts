@@ -22,7 +22,10 @@ const previous = z
   .describe('The same months a year earlier');
 
 const change = z.strictObject({
-  absolute: z.number().describe('Value less previous value, in the unit of the measure'),
+  absolute: z
+    .number()
+    .nullable()
+    .describe('Value less previous value, in the unit of the measure; null where only a percentage was reported'),
   percent: number.describe(
     'Percent change from unrounded counts; null for shares and where the earlier count is 0',
   ),

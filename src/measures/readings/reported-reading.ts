@@ -81,7 +81,7 @@ function changeOf(figure: ReportedFigure): Reading['change'] {
   if (absolute === null && percent === null && points === null) return null;
   const difference = value !== null && previous !== null ? value - previous : null;
   return {
-    absolute: absolute ?? points ?? difference ?? 0,
+    absolute: absolute ?? points ?? difference,
     percent,
     points,
     lower: null,

@@ -25,7 +25,8 @@ export function headlineSentence(
   const noun = wordsOf(definition).noun + (place === '' ? '' : ` ${place}`);
   const subject = noun.charAt(0).toUpperCase() + noun.slice(1);
   const first = sentenceOf(reading, definition, subject);
-  const about = trend && reading.trend !== null && reading.value !== null ? trendSentence(reading.trend) : '';
+  const said = trend && reading.value !== null ? reading.trend : null;
+  const about = said === null ? '' : trendSentence(said, reading.change?.absolute ?? 0);
   return about === '' ? first : `${first} ${about}`;
 }
 
@@ -57,8 +58,9 @@ function countSentence(
     return `${subject} came to ${now} ${period}.${why}`;
   }
   const before = showCount(previous.value);
-  if (change.absolute === 0) return `${subject} was unchanged at ${now} ${period}.`;
-  const verb = change.absolute > 0 ? 'rose' : 'fell';
+  const moved = change.absolute ?? change.percent ?? 0;
+  if (moved === 0) return `${subject} was unchanged at ${now} ${period}.`;
+  const verb = moved > 0 ? 'rose' : 'fell';
   if (change.smallBase || change.percent === null) {
     const counted = value === 1 ? `There was 1 ${one}` : `There were ${now} ${many}`;
     return `${counted} ${period}, against ${before} in the same months a year before.`;

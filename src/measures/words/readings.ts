@@ -38,8 +38,9 @@ export function changePhrase(reading: Reading, definition: MeasureDefinition): s
     const few = isTooFew(reading.denominator) || isTooFew(previous.denominator);
     return few ? 'no comparison' : showPoints(change.points);
   }
-  if (change.percent === null && definition.kind === 'reported') return showSigned(change.absolute, 1);
-  if (change.absolute === 0) return 'no change';
+  if (change.absolute !== null && change.percent === null && definition.kind === 'reported')
+    return showSigned(change.absolute, 1);
+  if ((change.absolute ?? change.percent) === 0) return 'no change';
   if (change.smallBase || change.percent === null)
     return `from ${showCount(previous.value)} to ${showCount(value)}`;
   return showPercentChange(change.percent);

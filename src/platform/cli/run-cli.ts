@@ -44,10 +44,9 @@ function exitCodeOf(outcome: Outcome, cli: Cli): ExitCode {
   if (!isRefused(outcome)) return 0;
   const faults = sortFaults(outcome.refused);
   for (const fault of faults) cli.note(faultText(fault));
+  const changed = outcome.kept ?? 'nothing was changed';
   cli.note(
-    faults.length === 1
-      ? 'Refused: nothing was changed.'
-      : `Refused for ${faults.length} reasons: nothing was changed.`,
+    faults.length === 1 ? `Refused: ${changed}.` : `Refused for ${faults.length} reasons: ${changed}.`,
   );
   return 1;
 }

@@ -7,9 +7,11 @@ export interface Fault {
   todo?: string;
 }
 
-/** An expected refusal: nothing was changed, and these are all the reasons. */
+/** An expected refusal, with all the reasons. */
 export interface Refused {
   refused: Fault[];
+  /** What was done before and stays, where it is not true that nothing was changed. */
+  kept?: string;
 }
 
 export const isRefused = (outcome: unknown): outcome is Refused =>

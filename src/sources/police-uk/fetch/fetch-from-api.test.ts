@@ -123,7 +123,7 @@ test('a fetch that stops keeps its whole months, says which, and goes on from th
   assert.equal(stopped.exit, 1);
   assert.match(
     stopped.notes,
-    /crimes-no-location: the service is not available \(500\) \(tried 4 times\)\..*These months are there already: 2025-10 to 2025-11/,
+    /crimes-no-location: the service is not available \(500\) \(tried 4 times\)\..*\nRefused: 2025-10 to 2025-11 stay fetched\./,
   );
   assert.match(stopped.notes, /2025-11: 30 crimes and incidents/);
   const folder = join(place.path, 'downloads/cheshire/api-2025-12');

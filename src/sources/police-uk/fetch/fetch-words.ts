@@ -17,11 +17,7 @@ export function reportLines({ folders, fetched, alreadyThere, remarks }: FetchRe
 export function stoppedWords(stopped: Stopped): Refused {
   const fault = faultOf(stopped);
   if (stopped.done.length === 0) return { refused: [fault] };
-  return {
-    refused: [
-      { ...fault, todo: `${fault.todo} These months are there already: ${monthsText(stopped.done)}.` },
-    ],
-  };
+  return { refused: [fault], kept: `${monthsText(stopped.done)} stay fetched` };
 }
 
 /** The words for the command that takes the fetched folders in. */
