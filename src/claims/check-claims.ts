@@ -2,10 +2,12 @@ import type { CheckOptions, Claim } from './claim.ts';
 import { claimOf, type Finding } from './finding.ts';
 import { checkChanges } from './relations/change.ts';
 import { checkTableSums } from './relations/table-sums.ts';
+import { checkTableShares } from './relations/table-shares.ts';
+import { checkTableChanges } from './relations/table-changes.ts';
 import { readText, type Reading } from './reading.ts';
 
 /** Every rule, each of which reads the document and proposes what it can check. */
-const rules: ((reading: Reading) => Finding[])[] = [checkChanges, checkTableSums];
+const rules: ((reading: Reading) => Finding[])[] = [checkChanges, checkTableSums, checkTableShares, checkTableChanges];
 
 /**
  * A verdict on every numerical statement of a text that any rule can read: it holds, it is wrong (with the right figure),
