@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import type { PackedTable } from './packed-table.ts';
 
 /** A table inside a delivery, not yet read. */
 export interface TableEntry {
@@ -8,8 +8,7 @@ export interface TableEntry {
   bytes: number;
   /** The line on which its header stands in what the person sees, where that is not the first. */
   firstLine?: number;
-  /** Its plain bytes, unpacked and checked against what the archive says of them. */
-  open(): Promise<Readable>;
+  packed: PackedTable;
 }
 
 /** A copy in the work folder, to be kept as an original under its hash. */
@@ -27,5 +26,4 @@ export interface Delivery {
   tables: TableEntry[];
   /** Files that are no tables, such as a read-me in an archive. */
   notTables: string[];
-  close(): void;
 }

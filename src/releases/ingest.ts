@@ -55,8 +55,7 @@ async function ingestWithin(
     const other = db === undefined ? undefined : await otherForceHeld(db, home, context);
     return other ?? (await takeIn(home, context, deliveries, bench, options));
   } finally {
-    bench.close();
-    for (const delivery of deliveries) delivery.close();
+    await bench.close();
   }
 }
 

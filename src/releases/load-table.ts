@@ -15,9 +15,11 @@ import type { TableEntry } from './delivery.ts';
 import type { IngestContext } from './ingest-context.ts';
 import type { LoadedFile } from './loaded-file.ts';
 import { makeSideTables } from './places-and-cells.ts';
-import { plainCopy, type Head, type PlainCopy } from './plain-copy.ts';
+import { plainCopy, type PlainCopy } from './plain-copy.ts';
 import { readRawTable } from './raw-table.ts';
 import { rowFaults } from './row-checks.ts';
+import type { Head } from './table-head.ts';
+import type { Unpacker } from './unpacker.ts';
 import { writeMonths } from './write-months.ts';
 
 /** What became of a table of a delivery. */
@@ -29,6 +31,7 @@ export type TableOutcome =
   | { faults: Fault[] };
 
 export interface Loading {
+  unpacker: Unpacker;
   home: Pick<Home, 'work' | 'parquet'>;
   context: IngestContext;
   /** Whether these very bytes are already in force. */
@@ -65,7 +68,7 @@ function seenFrom({ firstLine = 1 }: TableEntry, outcome: TableOutcome): TableOu
 async function copyTable(entry: TableEntry, to: string, loading: Loading) {
   const decide = (head: Head) => firstImpression(entry.path, head, loading);
   try {
-    return await plainCopy(await entry.open(), to, entry.path, decide, loading.advance);
+    return await plainCopy(loading.unpacker, entry, to, decide, loading.advance);
   } catch (error) {
     return {
       file: entry.path,

@@ -1,14 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { open, readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { pipeline, type Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { isRefused, type Fault, type Refused } from '../platform/files/fault.ts';
 import { copyHashed } from './copy-hashed.ts';
 import type { ObservationTableSource } from '../sources/index.ts';
 import type { Delivery, TableEntry } from './delivery.ts';
-import { noBomb } from './unpacking-guard.ts';
 import { workbookTables } from './workbook-tables.ts';
 import { zipTables } from './zip-delivery.ts';
 
@@ -41,12 +37,11 @@ export async function openDeliveries(
     if (archive === undefined) loose.push({ ...file, copy, sha256, bytes });
     else if (isRefused(archive)) faults.push(...archive.refused);
     else if (archive.workbook) {
-      archive.close();
-      const sheets = await workbookTables(copy, file.shownAs, sources);
+      const sheets = await workbookTables(copy, file.shownAs, sources, work);
       if (isRefused(sheets)) faults.push(...sheets.refused);
       else loose.push({ ...file, copy, sha256, bytes, sheets });
     } else {
-      const { tables, notTables, close } = archive;
+      const { tables, notTables } = archive;
       deliveries.push({
         name: basename(file.path),
         sha256,
@@ -54,16 +49,11 @@ export async function openDeliveries(
         originals: [{ sha256, path: copy }],
         tables,
         notTables,
-        close,
       });
     }
   }
   if (loose.length > 0) deliveries.push(await looseDelivery(loose, work, paths));
-  if (faults.length > 0) {
-    for (const delivery of deliveries) delivery.close();
-    return { refused: faults };
-  }
-  return deliveries;
+  return faults.length > 0 ? { refused: faults } : deliveries;
 }
 
 async function findFiles(path: string): Promise<Found[] | Refused> {
@@ -101,23 +91,17 @@ async function looseDelivery(files: Loose[], work: string, paths: readonly strin
     sha256: (only ?? listed).sha256,
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     originals: only === undefined ? [...originals, listed] : originals,
-    tables: files.filter(isTable).flatMap((file) => file.sheets ?? [looseTable(file)]),
+    tables: (await Promise.all(files.filter(isTable).map(tablesOf))).flat(),
     notTables: files.filter((file) => !isTable(file)).map(({ shownAs }) => shownAs),
-    close: () => undefined,
   };
 }
 
-const looseTable = ({ copy, shownAs, bytes }: Loose): TableEntry => ({
-  path: shownAs,
-  bytes,
-  async open(): Promise<Readable> {
-    const file = createReadStream(copy, { highWaterMark: 1 << 20 });
-    if (!(await isGzip(copy))) return file;
-    const guard = noBomb(bytes, shownAs);
-    pipeline(file, createGunzip({ chunkSize: 1 << 20 }), guard, () => undefined);
-    return guard;
-  },
-});
+const tablesOf = async (file: Loose): Promise<TableEntry[]> => file.sheets ?? [await looseTable(file)];
+
+async function looseTable({ copy, shownAs, bytes }: Loose): Promise<TableEntry> {
+  const as = (await isGzip(copy)) ? 'gzip' : 'plain';
+  return { path: shownAs, bytes, packed: { as, path: copy, bytes } };
+}
 
 async function isGzip(path: string): Promise<boolean> {
   const file = await open(path, 'r');

@@ -17,14 +17,14 @@ export interface ReadDelivery {
 export async function readDelivery(
   bench: ReadingBench,
   delivery: Delivery,
-  loading: Omit<Loading, 'passOverOthers'>,
+  loading: Omit<Loading, 'passOverOthers' | 'unpacker'>,
 ): Promise<ReadDelivery | Refused> {
   const waiting = [...delivery.tables];
   const outcomes: TableOutcome[] = [];
   const passOverOthers = delivery.tables.length > 1;
   const readers = bench.connections.map(async (db) => {
     for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
-      outcomes.push(await loadTable(db, entry, { ...loading, passOverOthers }));
+      outcomes.push(await loadTable(db, entry, { ...loading, unpacker: bench.unpacker, passOverOthers }));
     }
   });
   // All must have stopped before anyone closes what they use.

@@ -1,11 +1,13 @@
 import { openDuckDb, type DuckDb } from '../platform/duckdb/open-duckdb.ts';
 import { makeLsoaLookup, makeWordTables } from '../sources/index.ts';
 import type { IngestContext } from './ingest-context.ts';
+import { openUnpacker, type Unpacker } from './unpacker.ts';
 
 /** A DuckDB made ready for reading, with one connection for each file read at the same time. */
 export interface ReadingBench {
   connections: DuckDb[];
-  close(): void;
+  unpacker: Unpacker;
+  close(): Promise<void>;
 }
 
 /**
@@ -22,9 +24,12 @@ export async function openReadingBench(
   await makeWordTables(db);
   await makeLsoaLookup(db, context.lookup);
   const connections = await Promise.all(Array.from({ length: side }, () => db.connect()));
+  const unpacker = openUnpacker();
   return {
     connections,
-    close() {
+    unpacker,
+    async close() {
+      await unpacker.close();
       for (const connection of connections) connection.close();
       db.close();
     },

@@ -26,6 +26,10 @@ export function foreignStart(head: Buffer): string | undefined {
 
 const utf16 = 'is UTF-16 text, not UTF-8. Save it as CSV UTF-8';
 
+/** Without the mark that some programs put before UTF-8. */
+export const withoutMark = (bytes: Buffer): Buffer =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+
 export function textCheck(): TextCheck {
   let seen = 0;
   let carried: Buffer = Buffer.alloc(0);

@@ -1,10 +1,6 @@
-import type { Readable } from 'node:stream';
-import { PassThrough, pipeline } from 'node:stream';
-import { createInflateRaw } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { isRefused, refuse, type Fault, type Refused } from '../platform/files/fault.ts';
 import type { TableEntry } from './delivery.ts';
-import { checkedAgainst } from './unpacking-guard.ts';
 
 /** Unpacked bytes of one file and of one archive that are believed; more is an attack or a mistake. */
 const largestEntry = 4 * 1024 ** 3;
@@ -16,7 +12,6 @@ export interface ZipTables {
   workbook: boolean;
   tables: TableEntry[];
   notTables: string[];
-  close(): void;
 }
 
 /** Lists the tables of a zip archive without unpacking it; everything suspicious in it is refused. */
@@ -26,18 +21,24 @@ export async function zipTables(path: string, shownAs: string): Promise<ZipTable
   );
   if (zip instanceof Error) return refuse(damaged(shownAs, zip));
   const archive = zip as ZipFile;
-  const listed = await listEntries(archive, shownAs);
-  if (isRefused(listed)) {
+  try {
+    return await listTables(archive, path, shownAs);
+  } catch (error) {
+    return refuse(damaged(shownAs, error as Error));
+  } finally {
     archive.close();
-    return listed;
   }
+}
+
+async function listTables(archive: ZipFile, path: string, shownAs: string): Promise<ZipTables | Refused> {
+  const listed = await listEntries(archive, shownAs);
+  if (isRefused(listed)) return listed;
   const isTable = ({ fileName }: Entry) =>
     /\.(csv|csv\.gz)$/i.test(fileName) && !fileName.startsWith('__MACOSX/');
   return {
     workbook: listed.some(({ fileName }) => fileName === 'xl/workbook.xml'),
-    tables: listed.filter(isTable).map((entry) => tableEntry(archive, entry, shownAs)),
+    tables: await Promise.all(listed.filter(isTable).map((entry) => tableEntry(archive, entry, path))),
     notTables: listed.filter((entry) => !isTable(entry)).map(({ fileName }) => fileName),
-    close: () => archive.close(),
   };
 }
 
@@ -90,19 +91,13 @@ function damaged(file: string, error: Error): Fault {
   return { file, says: `is not a whole zip archive (${error.message})`, todo };
 }
 
-function tableEntry(zip: ZipFile, entry: Entry, shownAs: string): TableEntry {
-  const path = entry.fileName;
+async function tableEntry(zip: ZipFile, entry: Entry, archive: string): Promise<TableEntry> {
+  const { fileName, uncompressedSize: bytes, compressedSize, compressionMethod, crc32 } = entry;
+  const { fileDataStart: start } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+  const deflated = compressionMethod === 8;
   return {
-    path,
-    bytes: entry.uncompressedSize,
-    async open(): Promise<Readable> {
-      const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
-      const guard = checkedAgainst(entry.uncompressedSize, entry.crc32, `${shownAs}/${path}`);
-      // The default of 16 kB a chunk costs more in hand-overs than in unpacking.
-      const unpack =
-        entry.compressionMethod === 8 ? createInflateRaw({ chunkSize: 1 << 20 }) : new PassThrough();
-      pipeline(packed, unpack, guard, () => undefined);
-      return guard;
-    },
+    path: fileName,
+    bytes,
+    packed: { as: 'zip-entry', path: archive, bytes, start, packed: compressedSize, deflated, crc32 },
   };
 }
