@@ -1,5 +1,6 @@
 import { initCommand, validateCommand } from './body-folder/index.ts';
 import { wiredIngest } from './ingest-wiring.ts';
+import { checkCommand } from './claims/check-command.ts';
 import { readingsCommand } from './measures/rounds-index.ts';
 import { releasesCommand } from './releases/index.ts';
 import type { CommandMaker } from './platform/cli/cli.ts';
@@ -18,5 +19,6 @@ export const commands: readonly CommandMaker[] = [
   fetchCommandWith(wiredIngest),
   readingsCommand,
   publishCommand,
+  checkCommand,
   wiredGenerate,
 ];

@@ -3,8 +3,13 @@ import type { Refused } from '../files/fault.ts';
 import type { Home } from '../home.ts';
 import type { Progress } from './progress.ts';
 
+/** A command that judges what it was given has said what it found; only its exit code is left to give. */
+interface Judged {
+  exit: 1 | 2;
+}
+
 /** How a command ended: done is exit code 0, refused is 1; wrong usage is told by the parser and is 2. */
-export type Outcome = 'done' | Refused;
+export type Outcome = 'done' | Refused | Judged;
 
 /** What a command has around it: where to write, where it was called, and how to reach a home. */
 export interface Cli {

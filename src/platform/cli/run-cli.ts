@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
-import { faultText, isRefused, sortFaults } from '../files/fault.ts';
+import { faultText, sortFaults } from '../files/fault.ts';
 import type { Cli, CommandMaker, Outcome } from './cli.ts';
 
 /** 0 done, 1 refused (bad input), 2 wrong usage. */
@@ -41,7 +41,8 @@ export async function runCli(
 }
 
 function exitCodeOf(outcome: Outcome, cli: Cli): ExitCode {
-  if (!isRefused(outcome)) return 0;
+  if (outcome === 'done') return 0;
+  if ('exit' in outcome) return outcome.exit;
   const faults = sortFaults(outcome.refused);
   for (const fault of faults) cli.note(faultText(fault));
   const changed = outcome.kept ?? 'nothing was changed';

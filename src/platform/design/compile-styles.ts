@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { compile } from 'sass';
-import { brandScheme } from './brand-colour.ts';
+import { brandRules } from './brand-rules.ts';
 
 export interface Styles {
   css: string;
@@ -21,18 +21,11 @@ const compiledSheet = (): string =>
     ],
   }).css);
 
-const declarations = (properties: Record<string, string>): string =>
-  Object.entries(properties)
-    .map(([name, value]) => `--${name}:${value}`)
-    .join(';');
-
 /**
  * The stylesheet of a site in its body's colour, which has passed `checkBrandColour`. Brand colours are custom
  * properties set ahead of a sheet that is the same for all, so a second body costs nothing.
  */
 export function compileStyles(brandColour: string): Styles {
-  const { light, dark } = brandScheme(brandColour);
-  const brand = `:root{${declarations(light)}}@media screen and (prefers-color-scheme:dark){:root{${declarations(dark)}}}`;
-  const css = `@charset "utf-8";${brand}${compiledSheet().replace(/^(\uFEFF|@charset "[^"]*";)/i, '')}`;
+  const css = `@charset "utf-8";${brandRules(brandColour)}${compiledSheet().replace(/^(\uFEFF|@charset "[^"]*";)/i, '')}`;
   return { css, hash: createHash('sha256').update(css).digest('hex').slice(0, 12) };
 }

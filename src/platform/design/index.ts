@@ -12,6 +12,7 @@ export { KeyValue } from './key-value.tsx';
 export { Columns, Grid, Prose } from './layout.tsx';
 export { LinkList } from './link-list.tsx';
 export { EmptyState, Note } from './note.tsx';
+export { loneStyles } from './lone-styles.ts';
 export { Page } from './page.tsx';
 export type { PageProps } from './page-props.ts';
 export { PageHeading } from './page-heading.tsx';
