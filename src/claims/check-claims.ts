@@ -4,10 +4,16 @@ import { checkChanges } from './relations/change.ts';
 import { checkTableSums } from './relations/table-sums.ts';
 import { checkTableShares } from './relations/table-shares.ts';
 import { checkTableChanges } from './relations/table-changes.ts';
+import { checkTableMeans } from './relations/table-means.ts';
+import { checkRowMeans } from './relations/row-means.ts';
+import { checkTableFeasible } from './relations/table-feasible.ts';
+import { checkTableLinks } from './relations/table-links.ts';
+import { checkTableTriples } from './relations/table-triples.ts';
+import { checkRestatements } from './relations/restatement.ts';
 import { readText, type Reading } from './reading.ts';
 
 /** Every rule, each of which reads the document and proposes what it can check. */
-const rules: ((reading: Reading) => Finding[])[] = [checkChanges, checkTableSums, checkTableShares, checkTableChanges];
+const rules: ((reading: Reading) => Finding[])[] = [checkChanges, checkTableSums, checkTableShares, checkTableChanges, checkTableMeans, checkRowMeans, checkTableFeasible, checkTableLinks, checkTableTriples, checkRestatements];
 
 /**
  * A verdict on every numerical statement of a text that any rule can read: it holds, it is wrong (with the right figure),

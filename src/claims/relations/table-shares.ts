@@ -1,8 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { figure } from '../quantities/agreement.ts';
 import type { Reading } from '../reading.ts';
-import { basesLent, findLenders } from '../tables/borrowed-bases.ts';
-import { readShares, type ShareCell, type ShareColumn } from '../tables/share-columns.ts';
+import type { ShareCell, ShareColumn } from '../tables/share-columns.ts';
 import type { TableView } from '../tables/table-view.ts';
 
 function cellFinding({ base: baseName, counts }: ShareColumn, { share, part, base, holds }: ShareCell): Finding | undefined {
@@ -79,11 +78,7 @@ function columnWholes(view: TableView, columns: readonly ShareColumn[]): Finding
 
 /** Columns of percentages that are shares of a total row, a total column, another column, or the total of a table of the same rows. */
 export function checkTableShares(reading: Reading): Finding[] {
-  const lenders = findLenders(reading.views);
-  return reading.views.flatMap((view) => {
-    const borrowed = basesLent(view, lenders);
-    const percents = view.columns.filter(({ role }) => role === 'percent');
-    const columns = percents.flatMap((column) => readShares(view, column, borrowed) ?? []);
+  return [...reading.shares].flatMap(([view, columns]) => {
     const cells = columns.flatMap((column) => column.cells.flatMap((cell) => cellFinding(column, cell) ?? []));
     return [...cells, ...rowWholes(view, columns), ...columnWholes(view, columns)];
   });

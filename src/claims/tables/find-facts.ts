@@ -1,0 +1,49 @@
+import { contentWords } from '../words/content-words.ts';
+import type { Document } from '../text/document.ts';
+import type { Cell } from '../text/table.ts';
+import { within } from '../text/within.ts';
+import { cellParts } from './cell-parts.ts';
+import type { Fact } from './fact.ts';
+import type { TableView } from './table-view.ts';
+
+const isChange = /change|variance|differen|\+\/-|movement/iu;
+
+function periodOf(document: Document, view: TableView, row: number, column: number): Fact['period'] {
+  const cells = view.table.rows[row]?.cells ?? [];
+  const heading = view.table.headingRows.map((line) => line[column]).findLast((cell) => cell !== undefined && cell.text !== '');
+  if (heading !== undefined) {
+    const [own] = within(document.periods, heading.start, heading.end);
+    if (own !== undefined) return own;
+  }
+  for (const cell of cells) {
+    const [beside] = cell.text.length < 24 ? within(document.periods, cell.start, cell.end) : [];
+    if (beside !== undefined) return beside;
+  }
+  return undefined;
+}
+
+function factsOfCell(document: Document, view: TableView, row: number, column: number, cell: Cell): Fact[] {
+  const label = view.table.rows[row]?.label ?? '';
+  const heading = (view.table.headings[column] ?? '').replace(/\([^()]*\)/gu, ' ').trim();
+  const shared = { view, row, label, heading, words: contentWords(label), period: periodOf(document, view, row, column) };
+  const quantities = within(document.quantities, cell.start, cell.end);
+  const parts = cellParts(document.plain, cell.end, quantities);
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) {
+    const change = only.change === undefined && (only.value.sign !== '' || isChange.test(heading));
+    return [{ ...shared, value: change ? undefined : only.value, change: change ? only.value : only.change }];
+  }
+  return parts.map(({ value, change, words }) => ({ ...shared, words: [...shared.words, ...contentWords(words)], value, change }));
+}
+
+/** Every figure of every table with its names. */
+export function findFacts(document: Document, views: readonly TableView[]): Fact[] {
+  return views.flatMap((view) =>
+    view.table.rows.flatMap(({ cells }, row) =>
+      cells.flatMap((cell, column) => {
+        const wordy = cell.text.length > 160 || column < view.table.labels;
+        return wordy || !/\d/u.test(cell.text) ? [] : factsOfCell(document, view, row, column, cell);
+      }),
+    ),
+  );
+}
