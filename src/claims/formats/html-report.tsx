@@ -4,11 +4,8 @@ import { loneStyles } from '../../platform/design/index.ts';
 import { renderPage, TrustedHtml } from '../../platform/html/index.ts';
 import type { Unreadable } from '../read/read-document.ts';
 import type { CheckedDocument } from '../worker/check-document.ts';
-import { standingOf, type FileReport } from './file-report.ts';
-import { FindingList, TallyList } from './findings.tsx';
-import { MarkedDocument } from './marked-document.tsx';
-import { OtherClaims } from './other-claims.tsx';
-import { noClaims } from './words.ts';
+import { CheckedResult } from './checked-result.tsx';
+import type { FileReport } from './file-report.ts';
 
 /**
  * The documents with their claims marked, as one file. Its styles stand inside it, because a second file would be lost
@@ -57,26 +54,11 @@ function Report({
   return (
     <section>
       {prefix !== '' && <h2>{basename(file)}</h2>}
-      {'unreadable' in outcome ? <p>{outcome.unreadable}</p> : <Checked checked={outcome} prefix={prefix} />}
+      {'unreadable' in outcome ? (
+        <p>{outcome.unreadable}</p>
+      ) : (
+        <CheckedResult checked={outcome} prefix={prefix} />
+      )}
     </section>
   );
 }
-
-const needsLooking = ({ claims }: CheckedDocument): boolean =>
-  claims.some((claim) => ['wrong', 'review'].includes(standingOf(claim)));
-
-const Checked = ({ checked, prefix }: { checked: CheckedDocument; prefix: string }) => (
-  <>
-    {checked.claims.length === 0 ? (
-      <p>{noClaims(checked.hasNumbers)}</p>
-    ) : (
-      <TallyList claims={checked.claims} />
-    )}
-    {needsLooking(checked) && <h2>Findings</h2>}
-    <FindingList checked={checked} prefix={prefix} />
-    <h2>The document</h2>
-    <MarkedDocument checked={checked} prefix={prefix} />
-    <OtherClaims claims={checked.claims} standing="unverified" title="What cannot be verified" />
-    <OtherClaims claims={checked.claims} standing="holds" title="What holds" />
-  </>
-);

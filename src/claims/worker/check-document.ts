@@ -18,17 +18,22 @@ export interface CheckedDocument {
   hasNumbers: boolean;
 }
 
-/** Reads a document and checks every claim in it. */
+/** Reads a document and checks every claim in it; refuses a text of more than `most` characters. */
 export async function checkDocument(
   bytes: Uint8Array,
   name: string,
-  known: readonly KnownFigure[],
+  { known = [], most = Infinity }: { known?: readonly KnownFigure[]; most?: number } = {},
 ): Promise<CheckedDocument | Unreadable> {
   const read = await readDocument(bytes, name);
   if (isUnreadable(read)) return read;
+  if (read.text.length > most) return tooMuchText(read.text.length, most);
   const claims = checkClaims(read.text, { known }).map(placing(read));
   return { format: read.format, text: read.text, claims, hasNumbers: /\d/.test(read.text) };
 }
+
+const tooMuchText = (length: number, most: number): Unreadable => ({
+  unreadable: `This document has ${length.toLocaleString('en-GB')} characters of text; at most ${most.toLocaleString('en-GB')} can be checked here at once. Check it in parts.`,
+});
 
 /** Says where a claim stands in the file: by place, and by the file's own lines where those are known. */
 function placing({ text, placeOf, positionOf }: ReadText): (claim: Claim) => PlacedClaim {
