@@ -17,7 +17,7 @@ import type { LoadedFile } from './loaded-file.ts';
 import { makeSideTables } from './places-and-cells.ts';
 import { plainCopy, type PlainCopy } from './plain-copy.ts';
 import { readRawTable } from './raw-table.ts';
-import { rowFaults } from './row-checks.ts';
+import { monthsSeen } from './row-checks.ts';
 import type { Head } from './table-head.ts';
 import type { Unpacker } from './unpacker.ts';
 import { writeMonths } from './write-months.ts';
@@ -112,17 +112,12 @@ async function tidyTable(
   if ('says' in format) return { faults: [format] };
   const read = await readRawTable(db, copy, format, entry.path);
   if ('says' in read) return { faults: [read] };
-  const faults = await rowFaults(db, format, loading.context, entry.path);
-  if (faults.length > 0) return { faults };
+  const months = await monthsSeen(db, format, loading.context, entry.path);
+  if ('faults' in months) return months;
   await makeSideTables(db, format);
   const { sha256, bytes } = copy;
+  const origin = { path: entry.path, sha256, bytes };
   return {
-    loaded: await writeMonths(
-      db,
-      format,
-      read.known,
-      { path: entry.path, sha256, bytes },
-      loading.home.parquet,
-    ),
+    loaded: await writeMonths(db, format, { months, known: read.known }, origin, loading.home.parquet),
   };
 }

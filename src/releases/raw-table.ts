@@ -18,30 +18,32 @@ export async function readRawTable(
   shownAs: string,
 ): Promise<{ known: boolean } | Fault> {
   const types = usualTypes(copy, format);
-  const known = types !== undefined && (await readAs(db, copy, format, types)) === 'read';
-  const fault = known ? 'read' : await readAs(db, copy, format, {});
-  if (fault instanceof Error) return csvFault(fault, shownAs);
+  const usual = types === undefined ? undefined : await readAs(db, copy, format, types);
+  const known = typeof usual === 'number';
+  const rows = known ? usual : await readAs(db, copy, format, {});
+  if (rows instanceof Error) return csvFault(rows, shownAs);
   const broken = copy.quoted
     ? ((await valueOverLines(db, copy.header, shownAs)) ?? (await strayQuote(db, copy, shownAs)))
     : undefined;
-  return broken ?? (await brokenRows(db, copy, shownAs)) ?? { known };
+  return broken ?? (await brokenRows(db, copy, rows, shownAs)) ?? { known };
 }
 
 type Types = Readonly<Record<string, string>>;
 
+/** Makes the table; gives the number of its rows. */
 async function readAs(
   db: DuckDb,
   copy: PlainCopy,
   format: TableFormat,
   types: Types,
-): Promise<'read' | Error> {
+): Promise<number | Error> {
   const absent = format.optional.filter((name) => !copy.header.includes(name));
   const filled = absent.map((name) => `, null::varchar as ${sqlName(name)}`).join('');
   try {
-    await db.run(`create or replace temp table raw as
+    const [made] = await db.rows<{ Count: number }>(`create or replace temp table raw as
       select r.*, ${format.month} as row_month
       from (select f.*${filled}, (row_number() over () + 1)::integer as row_line from ${csvSql(copy, types)} f) r`);
-    return 'read';
+    return made?.Count ?? 0;
   } catch (error) {
     return error as Error;
   }

@@ -16,14 +16,20 @@ interface Impossible {
   says: string;
 }
 
-/** Everything about the rows of table `raw` that forbids loading them; one pass when there is nothing. */
-export async function rowFaults(
+/** One month in the rows of a file. */
+export interface MonthSeen {
+  month: string;
+  /** Whether every row of it was made by the generator. */
+  made: boolean;
+}
+
+/** The months in table `raw`, or everything about its rows that forbids loading them; one pass when there is nothing. */
+export async function monthsSeen(
   db: DuckDb,
   format: TableFormat,
   context: IngestContext,
   path: string,
-): Promise<Fault[]> {
-  const faults = await unreadableMonths(db, path);
+): Promise<MonthSeen[] | { faults: Fault[] }> {
   const impossible = [
     { where: 'row_month is null', says: `'has no month that can be read'` },
     ...(format.oneMonthAFile ? [otherMonth(path)] : []),
@@ -31,18 +37,25 @@ export async function rowFaults(
     ...format.impossible,
   ];
   const found = impossible.map(({ where }, at) => `count(*) filter (${where}) as c${at}`);
-  const [counts = {}] = await db.rows<Record<string, number>>(
-    `select ${found.join(', ')} from ${rawWithFirst}`,
+  const months = await db.rows<MonthSeen & Record<string, unknown>>(
+    `select row_month as month, coalesce(bool_and(${format.generated}), false) as made, ${found.join(', ')}
+      from ${rawWithFirst} group by 1 order by 1`,
   );
+  const faults = await unreadableMonths(db, months, path);
   for (const [at, { where, says }] of impossible.entries()) {
-    if (counts[`c${at}`] !== 0) faults.push(...(await faultsWhere(db, path, where, says)));
+    const any = months.some((month) => month[`c${at}`] !== 0);
+    if (any) faults.push(...(await faultsWhere(db, path, where, says)));
   }
-  return [...faults, ...forceInName(format, context, path)];
+  faults.push(...forceInName(format, context, path));
+  return faults.length > 0 ? { faults } : months;
 }
 
-/** Looks at each different text once: a month is written `2025-06`. */
-async function unreadableMonths(db: DuckDb, path: string): Promise<Fault[]> {
-  const months = await db.rows<{ month: string | null }>('select distinct row_month as month from raw');
+/** A month is written `2025-06`. */
+async function unreadableMonths(
+  db: DuckDb,
+  months: readonly { month: string | null }[],
+  path: string,
+): Promise<Fault[]> {
   const wrong = months.flatMap(({ month }) =>
     month === null || /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? [] : [month],
   );

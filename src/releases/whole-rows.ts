@@ -8,9 +8,12 @@ import type { PlainCopy } from './plain-copy.ts';
  * The last guard against losing or shifting anything: every line but the header is a row, and every comma
  * outside a value parts two columns. (DuckDB lets a line have one value too many when the last is empty.)
  */
-export async function brokenRows(db: DuckDb, copy: PlainCopy, shownAs: string): Promise<Fault | undefined> {
-  const [count] = await db.rows<{ rows: number }>('select count(*) as rows from raw');
-  const rows = count?.rows ?? 0;
+export async function brokenRows(
+  db: DuckDb,
+  copy: PlainCopy,
+  rows: number,
+  shownAs: string,
+): Promise<Fault | undefined> {
   if (rows !== copy.lines - 1) {
     const says = `has ${copy.lines - 1} lines under its header, of which ${rows} can be read as rows`;
     return {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { sqlName, sqlText, type DuckDb } from '../platform/duckdb/open-duckdb.ts';
 import { codeJoin, tidySql, type TableFormat } from '../sources/index.ts';
 import type { LoadedFile, Tally } from './loaded-file.ts';
+import type { MonthSeen } from './row-checks.ts';
 
 interface Origin {
   path: string;
@@ -15,13 +16,10 @@ interface Origin {
 export async function writeMonths(
   db: DuckDb,
   format: TableFormat,
-  known: boolean,
+  { months, known }: { months: readonly MonthSeen[]; known: boolean },
   origin: Origin,
   parquetFolder: string,
 ): Promise<LoadedFile[]> {
-  const months = await db.rows<{ month: string; made: boolean }>(
-    `select row_month as month, coalesce(bool_and(${format.generated}), false) as made from raw r group by 1 order by 1`,
-  );
   const written: LoadedFile[] = [];
   for (const { month, made } of months) {
     const parquet = join(format.source, month, `${randomUUID()}.parquet`);
@@ -94,19 +92,28 @@ async function countsIn(db: DuckDb, format: TableFormat, path: string): Promise<
   return numbers;
 }
 
-/** Texts met in a file as written, or in the places of its rows, with how often each was met. */
+/** Texts met in a file as written, or in the places of its rows, with how often each was met, most often first. */
 async function textsIn(db: DuckDb, format: TableFormat, known: boolean, path: string): Promise<Tally> {
-  const tally: Tally = {};
-  for (const { name, sql, where, of } of format.texts) {
-    if (of === 'unlisted' && known) continue;
+  const selects = format.texts.flatMap(({ name, sql, where, of }) => {
+    if (of === 'unlisted' && known) return [];
     const [from, number] =
       of === 'place' ? ['place', 'sum(rows)::bigint'] : [`read_parquet(${sqlText(path)})`, 'count(*)'];
-    const rows = await db.rows<{ text: string; number: number }>(
-      `select ${sql} as text, ${number} as number from ${from} where ${where} group by 1 order by 2 desc, 1`,
-    );
-    if (rows.length > 0) tally[name] = Object.fromEntries(rows.map(({ text, number }) => [text, number]));
-  }
-  return tally;
+    return `select ${sqlText(name)} as name, (${sql})::varchar as text, ${number} as number
+      from ${from} where ${where} group by all`;
+  });
+  if (selects.length === 0) return {};
+  const rows = await db.rows<{ name: string; text: string; number: number }>(
+    `${selects.join('\nunion all\n')} order by number desc, text`,
+  );
+  const byName = Map.groupBy(rows, ({ name }) => name);
+  return Object.fromEntries(
+    format.texts.flatMap(({ name }) => {
+      const own = byName.get(name);
+      return own === undefined
+        ? []
+        : [[name, Object.fromEntries(own.map(({ text, number }) => [text, number]))]];
+    }),
+  ) as Tally;
 }
 
 /** The commit that names a file must not reach the disk before the file does. */
