@@ -98,7 +98,9 @@ function missingFrom(visit: Visit, glances: readonly Glance[]): string[] {
     ...(reported.length === 0
       ? []
       : [
-          `${reported.length} measures cannot be computed from open police data. Their figures are as somebody reported them, and each says where.`,
+          reported.length === 1
+            ? 'One measure cannot be computed from open police data. Its figures are as somebody reported them, and say where.'
+            : `${reported.length} measures cannot be computed from open police data. Their figures are as somebody reported them, and each says where.`,
         ]),
     ...(visit.generated
       ? ['Crime and search records are generated to show how the site works. They are not real.']

@@ -1,6 +1,6 @@
 import type { MeasureDefinition } from '../definitions/measure-definition.ts';
 import type { Observation } from '../published-reads.ts';
-import { showNumber, showValue } from '../words/numbers.ts';
+import { showPrinted, showValue } from '../words/numbers.ts';
 
 /** The value as it was reported, with "about" or "more than" where that was said, and its half-width. */
 export function reportedValue(
@@ -9,5 +9,5 @@ export function reportedValue(
 ): string {
   if (value === null) return qualifier === '' ? 'not given' : qualifier;
   const plain = `${qualifier === '' ? '' : `${qualifier} `}${showValue(value, definition)}`;
-  return half === null ? plain : `${plain} ± ${showNumber(half, 1)}`;
+  return half === null ? plain : `${plain} ± ${showPrinted(half)}`;
 }

@@ -1,5 +1,5 @@
 import type { Observation } from '../published-reads.ts';
-import { showPercentChange, showPoints, showSigned } from '../words/numbers.ts';
+import { decimalsOf, showSigned } from '../words/numbers.ts';
 import { showDay, showMonth } from '../words/periods.ts';
 
 type Changes = Pick<Observation, 'change_percent' | 'change_points' | 'change_absolute'>;
@@ -7,11 +7,18 @@ type Changes = Pick<Observation, 'change_percent' | 'change_points' | 'change_ab
 /** The change as it was reported, each kind in its own words; '' where none was. */
 export function reportedChange({ change_percent, change_points, change_absolute }: Changes): string {
   const parts = [
-    change_percent === null ? null : showPercentChange(change_percent),
-    change_points === null ? null : showPoints(change_points),
-    change_absolute === null ? null : showSigned(change_absolute, Number.isInteger(change_absolute) ? 0 : 2),
+    moved(change_percent, '%'),
+    moved(change_points, ' percentage points'),
+    moved(change_absolute, ''),
   ];
   return parts.filter((part) => part !== null).join(', ');
+}
+
+/** With its sign and the decimals that it was printed with, one at least for percentages, as everywhere else. */
+function moved(value: number | null, unit: string): string | null {
+  if (value === null) return null;
+  const decimals = unit === '' ? decimalsOf(value) : (Math.max(1, decimalsOf(value)) as 1 | 2 | 3);
+  return value === 0 ? 'no change' : `${showSigned(value, decimals)}${unit}`;
 }
 
 type Period = Pick<Observation, 'starts' | 'ends' | 'period_kind'>;

@@ -25,7 +25,9 @@ const change = z.strictObject({
   absolute: z
     .number()
     .nullable()
-    .describe('Value less previous value, in the unit of the measure; null where only a percentage was reported'),
+    .describe(
+      'Value less previous value, in the unit of the measure; null where only a percentage was reported',
+    ),
   percent: number.describe(
     'Percent change from unrounded counts; null for shares and where the earlier count is 0',
   ),

@@ -22,6 +22,13 @@ export const showCount = (value: number): string =>
     ? showNumber(value)
     : showNumber(value, Number.isInteger(roundHalfAway(value * 10, 6)) ? 1 : 2);
 
+/** The decimals that a number was given with, at most three: two of 15.78. */
+export const decimalsOf = (value: number): 0 | 1 | 2 | 3 =>
+  Math.min(String(value).split('.')[1]?.length ?? 0, 3) as 0 | 1 | 2 | 3;
+
+/** A figure of somebody else, with the decimals that they gave it: rounded again it would not be theirs. */
+export const showPrinted = (value: number): string => showNumber(value, decimalsOf(value));
+
 /** A percentage to one decimal, two below 1: "12.5%", "0.35%". */
 export const showPercent = (value: number): string => `${showRate(value)}%`;
 
@@ -32,7 +39,7 @@ export function showRate(value: number): string {
 }
 
 /** With its sign, always: "+2,236", "−11.6"; "no change" when nothing is left after rounding. */
-export function showSigned(value: number, decimals: 0 | 1 | 2 = 0): string {
+export function showSigned(value: number, decimals: 0 | 1 | 2 | 3 = 0): string {
   const rounded = roundHalfAway(value, decimals);
   if (rounded === 0) return 'no change';
   return `${rounded > 0 ? '+' : minus}${showNumber(Math.abs(rounded), decimals)}`;
@@ -50,7 +57,8 @@ export function showPoints(value: number): string {
   return signed === 'no change' ? signed : `${signed} percentage points`;
 }
 
-/** A value in the unit of its measure: "1,204", "12.5%", "190.01". */
-export function showValue(value: number, { unit }: Pick<MeasureDefinition, 'unit'>): string {
-  return unit === 'percent' ? showPercent(value) : showCount(value);
+/** A value in the unit of its measure: "1,204", "12.5%", "190.01"; what others reported keeps their decimals. */
+export function showValue(value: number, { unit, kind }: Pick<MeasureDefinition, 'unit' | 'kind'>): string {
+  if (unit !== 'percent') return showCount(value);
+  return kind === 'reported' ? `${showPrinted(value)}%` : showPercent(value);
 }
