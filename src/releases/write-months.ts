@@ -113,7 +113,7 @@ async function textsIn(db: DuckDb, format: TableFormat, known: boolean, path: st
         ? []
         : [[name, Object.fromEntries(own.map(({ text, number }) => [text, number]))]];
     }),
-  ) as Tally;
+  );
 }
 
 /** The commit that names a file must not reach the disk before the file does. */
