@@ -3,7 +3,7 @@ import type { Relation } from './relation.ts';
 
 /** Which of our kinds may stand for each kind of the training set. */
 const kinds: Record<string, readonly ClaimKind[]> = {
-  'percent-change': ['percentage-change', 'feasible-prior', 'variance'],
+  'percent-change': ['percentage-change', 'feasible-prior', 'variance', 'restatement'],
   'pp-change': ['point-change', 'difference'],
   direction: ['direction', 'percentage-change', 'restatement'],
   share: ['share', 'feasible-share', 'shares-total', 'restatement'],

@@ -10,10 +10,16 @@ import { checkTableFeasible } from './relations/table-feasible.ts';
 import { checkTableLinks } from './relations/table-links.ts';
 import { checkTableTriples } from './relations/table-triples.ts';
 import { checkRestatements } from './relations/restatement.ts';
+import { checkHeadlines } from './relations/headline.ts';
+import { checkCellGroups } from './relations/cell-groups.ts';
+import { checkMargins } from './relations/margins.ts';
+import { checkSignificance } from './relations/significance.ts';
+import { checkTextShares } from './relations/text-shares.ts';
+import { checkImpliedBases } from './relations/implied-base.ts';
 import { readText, type Reading } from './reading.ts';
 
 /** Every rule, each of which reads the document and proposes what it can check. */
-const rules: ((reading: Reading) => Finding[])[] = [checkChanges, checkTableSums, checkTableShares, checkTableChanges, checkTableMeans, checkRowMeans, checkTableFeasible, checkTableLinks, checkTableTriples, checkRestatements];
+const rules: ((reading: Reading) => Finding[])[] = [checkChanges, checkTableSums, checkTableShares, checkTableChanges, checkTableMeans, checkRowMeans, checkTableFeasible, checkTableLinks, checkTableTriples, checkRestatements, checkHeadlines, checkCellGroups, checkMargins, checkSignificance, checkTextShares, checkImpliedBases];
 
 /**
  * A verdict on every numerical statement of a text that any rule can read: it holds, it is wrong (with the right figure),

@@ -12,6 +12,8 @@ export interface Fact {
   value: Quantity | undefined;
   change: Quantity | undefined;
   period: Period | undefined;
-  /** One figure among several of its row. */
+  /** The name of its column. */
   heading: string;
+  /** The words beside it, where its cell holds several figures. */
+  part?: string;
 }

@@ -33,7 +33,7 @@ function factsOfCell(document: Document, view: TableView, row: number, column: n
     const change = only.change === undefined && (only.value.sign !== '' || isChange.test(heading));
     return [{ ...shared, value: change ? undefined : only.value, change: change ? only.value : only.change }];
   }
-  return parts.map(({ value, change, words }) => ({ ...shared, words: [...shared.words, ...contentWords(words)], value, change }));
+  return parts.map(({ value, change, words }) => ({ ...shared, words: [...shared.words, ...contentWords(words)], value, change, part: words.replace(/\s+/gu, ' ').trim() }));
 }
 
 /** Every figure of every table with its names. */
