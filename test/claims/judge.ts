@@ -1,10 +1,5 @@
 import type { Claim } from '../../src/claims/index.ts';
-import type { LabelledDocument, PlacedLabel, Span } from './labelled-documents.ts';
-
-/** Whether two stretches of the text share a character. */
-export function touches(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
+import { touches, type LabelledDocument, type PlacedLabel } from './labelled-documents.ts';
 
 /** A planted fault is told when a "wrong" stands on one of its lines and is about the stated figure or word. */
 export function tellers(label: PlacedLabel, claims: readonly Claim[]): Claim[] {

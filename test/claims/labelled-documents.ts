@@ -24,6 +24,11 @@ export interface Span {
   end: number;
 }
 
+/** Whether two stretches of the text share a character. */
+export function touches(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 export interface PlacedLabel extends Label {
   /** Of the quote in the text as read. */
   place: Span;
@@ -41,6 +46,13 @@ export interface LabelledDocument {
 export async function labelledDocuments(): Promise<LabelledDocument[]> {
   const names = (await readdir(folder)).filter((name) => !name.endsWith('.claims.json')).sort();
   return Promise.all(names.map(labelledDocument));
+}
+
+/** The relations that hold, on lines where no fault is planted: what is told of such a line is told of the change. */
+export function holdingAlone({ labels }: LabelledDocument): PlacedLabel[] {
+  const faultLines = labels.filter(({ verdict }) => verdict === 'wrong').flatMap(({ lines }) => lines);
+  const isFaulty = (label: PlacedLabel) => faultLines.some((line) => touches(line, label.place));
+  return labels.filter((label) => label.verdict === 'holds' && !isFaulty(label));
 }
 
 async function labelledDocument(name: string): Promise<LabelledDocument> {

@@ -1,4 +1,5 @@
 import type { LabelledDocument, PlacedLabel } from './labelled-documents.ts';
+import { otherFigure } from './other-figure.ts';
 
 /** A document with one word or number of one true relation changed. */
 export interface Mutation {
@@ -55,15 +56,5 @@ function changed(was: string, random: () => number): string | undefined {
   const [first = '', ...others] = was.split(' ');
   const opposite = opposites[first];
   if (opposite !== undefined) return [opposite, ...others].join(' ');
-  const figure = /\d[\d,\u00a0\u202f]*(?:\.\d+)?/u.exec(was)?.[0];
-  return figure === undefined ? undefined : was.replace(figure, () => otherFigure(figure, random));
-}
-
-/** Between a fifth and a half larger, and by at least three of its last digit, printed as the figure was. */
-function otherFigure(figure: string, random: () => number): string {
-  const value = Number(figure.replace(/[^\d.]/gu, ''));
-  const decimals = figure.split('.')[1]?.length ?? 0;
-  const by = Math.max(value * (0.2 + 0.3 * random()), 3 / 10 ** decimals);
-  const printed = (value + by).toFixed(decimals);
-  return /[,\u00a0\u202f]/u.test(figure) ? printed.replace(/\B(?=(?:\d{3})+(?!\d))/gu, ',') : printed;
+  return /\d/u.test(was) ? otherFigure(was, random) : undefined;
 }
