@@ -1,7 +1,7 @@
 import type { PublishedDb } from '../../platform/db/published-reader.ts';
 import type { Answer, Asked, Visit } from '../../site/index.ts';
 import { csvText } from '../../platform/files/csv-text.ts';
-import { reportedColumns, reportedJson } from './reported-file.ts';
+import { reportedColumns, reportedJson } from './reported/reported-file.ts';
 import { shownJson } from './shown-json.ts';
 import { shownColumns, shownRows } from './shown-rows.ts';
 import { subjectOf } from './subject.ts';

@@ -1,7 +1,7 @@
 import type { Visit } from '../../site/index.ts';
-import { computedAmong, othersAmong, type ListedMeasure } from './listed-measure.ts';
-import { MeasureList } from './measure-list.tsx';
-import { ReportedList } from './reported-list.tsx';
+import { computedAmong, othersAmong, type ListedMeasure } from './find/listed-measure.ts';
+import { MeasureList } from './find/measure-list.tsx';
+import { ReportedList } from './reported/reported-list.tsx';
 
 interface Props {
   visit: Visit;

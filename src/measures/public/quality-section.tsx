@@ -2,7 +2,7 @@ import { KeyValue, Section } from '../../platform/design/index.ts';
 import { monthlyValues } from '../readings/monthly-values.ts';
 import { showMonth } from '../words/periods.ts';
 import type { Revision } from './published-reads.ts';
-import { namedMonths } from './named-months.ts';
+import { namedMonths } from './months/named-months.ts';
 import { PlacesNote } from './places-note.tsx';
 import { RevisionsTable } from './revisions-table.tsx';
 import type { ShownMeasure } from './shown-measure.ts';

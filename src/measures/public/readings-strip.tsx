@@ -4,7 +4,7 @@ import { showCount, showPercent, showRate } from '../words/numbers.ts';
 import { showPeriod } from '../words/periods.ts';
 import { changePhrase } from '../words/readings.ts';
 import { intervalText } from './interval-text.ts';
-import { namedMonths } from './named-months.ts';
+import { namedMonths } from './months/named-months.ts';
 import { shortValue } from './short-value.ts';
 import type { ShownMeasure } from './shown-measure.ts';
 import { valueFormat } from './value-format.ts';

@@ -1,15 +1,15 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Site } from '../../site/index.ts';
-import { areaPage } from './area-page.tsx';
-import { areasPage } from './areas-page.tsx';
-import { compareIndexPage } from './compare-index-page.tsx';
-import { comparePage } from './compare-page.tsx';
-import { figureFile, figurePage } from './figure-page.tsx';
+import { areaPage } from './areas/area-page.tsx';
+import { areasPage } from './areas/areas-page.tsx';
+import { compareIndexPage } from './compare/compare-index-page.tsx';
+import { comparePage } from './compare/compare-page.tsx';
+import { figureFile, figurePage } from './figures/figure-page.tsx';
 import { measureFile } from './measure-file.ts';
 import { measurePage } from './measure-page.tsx';
-import { measuresPage } from './measures-page.tsx';
-import { workingPage } from './working-page.tsx';
+import { measuresPage } from './find/measures-page.tsx';
+import { workingPage } from './working/working-page.tsx';
 
 const search = z.strictObject({
   q: z.string().max(100).optional(),

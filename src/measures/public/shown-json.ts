@@ -1,4 +1,4 @@
-import { breakdownRows } from './breakdown-rows.ts';
+import { breakdownRows } from './breakdowns/breakdown-rows.ts';
 import { figurePath } from './addresses.ts';
 import type { ShownMeasure } from './shown-measure.ts';
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../readings/reading.ts';
-import { breakdownRows } from './breakdown-rows.ts';
-import { limitsIn } from './drawn-months.ts';
+import { breakdownRows } from './breakdowns/breakdown-rows.ts';
+import { limitsIn } from './months/drawn-months.ts';
 import type { ShownMeasure } from './shown-measure.ts';
 
 /** One line of the CSV of a measure page: a number that the page shows, in which part of it. */

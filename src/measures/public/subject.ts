@@ -2,7 +2,7 @@ import type { PublishedDb } from '../../platform/db/published-reader.ts';
 import type { Visit } from '../../site/index.ts';
 import { isComputed, type MeasureDefinition } from '../definitions/measure-definition.ts';
 import { areaOf, measureOf, measuresIn, observationsIn, type Observation } from '../published-reads.ts';
-import { figuresOf } from './figures-of.ts';
+import { figuresOf } from './figures/figures-of.ts';
 import { readShownMeasure, type ShownMeasure } from './shown-measure.ts';
 
 /** A measure that others reported: its definition and their figures. */

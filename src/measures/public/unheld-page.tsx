@@ -1,6 +1,6 @@
 import { EmptyState, PageHeading } from '../../platform/design/index.ts';
 import type { PageContent, Visit } from '../../site/index.ts';
-import { ReportedDefinition } from './reported-definition.tsx';
+import { ReportedDefinition } from './reported/reported-definition.tsx';
 import { sourceName } from './source-name.ts';
 import type { UnheldSubject } from './subject.ts';
 
