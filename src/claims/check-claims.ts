@@ -16,10 +16,37 @@ import { checkMargins } from './relations/margins.ts';
 import { checkSignificance } from './relations/significance.ts';
 import { checkTextShares } from './relations/text-shares.ts';
 import { checkImpliedBases } from './relations/implied-base.ts';
+import { checkBreakdownShares } from './relations/breakdown-shares.ts';
+import { checkFootnotes } from './relations/footnotes.ts';
+import { checkDatedPairs } from './relations/dated-series.ts';
+import { checkExtremes } from './relations/extremes.ts';
+import { checkChangeUnits } from './relations/change-unit.ts';
 import { readText, type Reading } from './reading.ts';
 
 /** Every rule, each of which reads the document and proposes what it can check. */
-const rules: ((reading: Reading) => Finding[])[] = [checkChanges, checkTableSums, checkTableShares, checkTableChanges, checkTableMeans, checkRowMeans, checkTableFeasible, checkTableLinks, checkTableTriples, checkRestatements, checkHeadlines, checkCellGroups, checkMargins, checkSignificance, checkTextShares, checkImpliedBases];
+const rules: ((reading: Reading) => Finding[])[] = [
+  checkChanges,
+  checkTableSums,
+  checkTableShares,
+  checkTableChanges,
+  checkTableMeans,
+  checkRowMeans,
+  checkTableFeasible,
+  checkTableLinks,
+  checkTableTriples,
+  checkRestatements,
+  checkHeadlines,
+  checkCellGroups,
+  checkMargins,
+  checkSignificance,
+  checkTextShares,
+  checkImpliedBases,
+  checkBreakdownShares,
+  checkFootnotes,
+  checkDatedPairs,
+  checkExtremes,
+  checkChangeUnits,
+];
 
 /**
  * A verdict on every numerical statement of a text that any rule can read: it holds, it is wrong (with the right figure),

@@ -5,16 +5,21 @@ import { factFinder, type FactFinder } from './tables/match-facts.ts';
 import type { Fact } from './tables/fact.ts';
 import { basesLent, findLenders } from './tables/borrowed-bases.ts';
 import { readShares, type ShareColumn } from './tables/share-columns.ts';
+import { datedTables, type DatedTable } from './tables/dated-table.ts';
 import { viewTable, type TableView } from './tables/table-view.ts';
-import { readDocument, type Document } from './text/document.ts';
+import { readDocument, type Document, type Statement } from './text/document.ts';
 
 /** A document and what several rules need to know of it. */
 export interface Reading extends Document {
   changes: Change[];
+  /** The changes of each sentence that tells any. */
+  changesOf: Map<Statement, Change[]>;
   /** The tables, with what their figures show of their shape. */
   views: TableView[];
   /** Of each table, its columns of percentages that are shares of counts beside them. */
   shares: Map<TableView, ShareColumn[]>;
+  /** The tables with periods for columns. */
+  dated: DatedTable[];
   /** Every figure of the tables with its names. */
   facts: Fact[];
   factsFor: FactFinder;
@@ -37,5 +42,16 @@ export function readText(text: string): Reading {
   const views = document.tables.map(viewTable);
   const shares = readAllShares(views);
   const facts = findFacts(document, views);
-  return { ...document, changes: findChanges(document), views, shares, facts, factsFor: factFinder(document, facts) };
+  const changes = findChanges(document);
+  const changesOf = Map.groupBy(changes, ({ statement }) => statement);
+  return {
+    ...document,
+    changes,
+    changesOf,
+    views,
+    shares,
+    dated: datedTables(document, views),
+    facts,
+    factsFor: factFinder(document, facts),
+  };
 }

@@ -10,7 +10,10 @@ const own = (fact: Fact) => fact.part ?? '';
 const isTotal = (fact: Fact) => /\b(?:total|overall|all)\b/iu.test(own(fact));
 
 function spanOf(quantities: readonly Quantity[]): { start: number; end: number } {
-  return { start: Math.min(...quantities.map(({ start }) => start)), end: Math.max(...quantities.map(({ end }) => end)) };
+  return {
+    start: Math.min(...quantities.map(({ start }) => start)),
+    end: Math.max(...quantities.map(({ end }) => end)),
+  };
 }
 
 /** The rate of everyone lies between the rates of the groups; a change in points need not, when the mix shifts. */
@@ -18,7 +21,13 @@ function totalAmongGroups(facts: readonly Fact[], pick: Pick, certain: boolean):
   const total = facts.find(isTotal);
   const whole = total === undefined ? undefined : pick(total);
   const parts = facts.flatMap((fact) => (fact === total ? [] : (pick(fact) ?? [])));
-  if (whole === undefined || parts.length < 2 || parts.some(({ unit }) => unit !== whole.unit) || whole.unit === 'count') return [];
+  if (
+    whole === undefined ||
+    parts.length < 2 ||
+    parts.some(({ unit }) => unit !== whole.unit) ||
+    whole.unit === 'count'
+  )
+    return [];
   const values = parts.map(({ value }) => value);
   const unit = 10 ** -whole.decimals;
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -29,26 +38,59 @@ function totalAmongGroups(facts: readonly Fact[], pick: Pick, certain: boolean):
     inputs: parts.map((part) => ({ name: 'group', value: part.value, at: part.start })),
     stated: whole.raw.trim(),
   };
-  if (holds) return [{ ...shared, verdict: 'holds', reason: 'The figure for everyone lies between those of the groups.' }];
+  if (holds)
+    return [
+      { ...shared, verdict: 'holds', reason: 'The figure for everyone lies between those of the groups.' },
+    ];
   const reason = `The figure for everyone is outside those of the groups, ${low} to ${high}.`;
-  return [{ ...shared, verdict: 'cannot verify', review: true, reason: certain ? `${reason} A group may not be shown.` : `${reason} That is possible only if the mix shifted.` }];
+  return [
+    {
+      ...shared,
+      verdict: 'cannot verify',
+      review: true,
+      reason: certain
+        ? `${reason} A group may not be shown.`
+        : `${reason} That is possible only if the mix shifted.`,
+    },
+  ];
 }
 
 /** "64.5% in 10 mins 84.4% in 15 mins": what is done within a longer time is no less. */
 function bands(facts: readonly Fact[]): Finding[] {
-  const limits = facts.map((fact) => Number(/\b(?:in|within|under) (\d{1,4})/iu.exec(own(fact))?.[1] ?? Number.NaN));
-  if (limits.some(Number.isNaN) || limits.some((limit, index) => index > 0 && limit <= (limits[index - 1] ?? 0))) return [];
+  const limits = facts.map((fact) =>
+    Number(/\b(?:in|within|under) (\d{1,4})/iu.exec(own(fact))?.[1] ?? Number.NaN),
+  );
+  if (
+    limits.some(Number.isNaN) ||
+    limits.some((limit, index) => index > 0 && limit <= (limits[index - 1] ?? 0))
+  )
+    return [];
   const values = facts.flatMap(({ value }) => value ?? []);
   const prior = facts.map(({ value, change }) => (value?.value ?? 0) - (change?.value ?? 0));
-  const rising = (list: readonly number[]) => list.every((value, index) => index === 0 || value >= (list[index - 1] ?? 0) - 1e-9);
-  const shared = { kind: 'bound' as const, ...spanOf(values), inputs: values.map(({ value, start }) => ({ name: 'band', value, at: start })), stated: values.map(({ raw }) => raw.trim()).join(', ') };
+  const rising = (list: readonly number[]) =>
+    list.every((value, index) => index === 0 || value >= (list[index - 1] ?? 0) - 1e-9);
+  const shared = {
+    kind: 'bound' as const,
+    ...spanOf(values),
+    inputs: values.map(({ value, start }) => ({ name: 'band', value, at: start })),
+    stated: values.map(({ raw }) => raw.trim()).join(', '),
+  };
   const now: Finding = rising(values.map(({ value }) => value))
     ? { ...shared, verdict: 'holds', reason: 'What is done within a longer time is no less.' }
     : { ...shared, verdict: 'wrong', reason: 'What is done within a longer time cannot be less.' };
   if (!facts.every(({ change }) => change !== undefined)) return [now];
   const then: Finding = rising(prior)
-    ? { ...shared, verdict: 'holds', reason: 'With the changes taken off, the earlier figures rise with time as well.' }
-    : { ...shared, verdict: 'cannot verify', review: true, reason: 'With the changes taken off, the earlier figures would fall with a longer time.' };
+    ? {
+        ...shared,
+        verdict: 'holds',
+        reason: 'With the changes taken off, the earlier figures rise with time as well.',
+      }
+    : {
+        ...shared,
+        verdict: 'cannot verify',
+        review: true,
+        reason: 'With the changes taken off, the earlier figures would fall with a longer time.',
+      };
   return [now, then];
 }
 

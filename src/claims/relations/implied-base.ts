@@ -18,7 +18,11 @@ const isTruncated = (share: Quantity, base: number): boolean => {
   const unit = 10 ** -share.decimals;
   const count = Math.ceil((share.value * base) / 100 - 1e-9);
   const exact = (100 * count) / base;
-  return exact >= share.value && exact < share.value + unit && !feasibleCount(share.value, base, share.decimals).feasible;
+  return (
+    exact >= share.value &&
+    exact < share.value + unit &&
+    !feasibleCount(share.value, base, share.decimals).feasible
+  );
 };
 
 /** One share of several that fits no base the others fit, but is what cutting off its decimals would give. */
@@ -50,7 +54,8 @@ function truncationFinding({ share, base }: { share: Quantity; base: number }): 
 }
 
 const groupName = /\b([a-z]+[ -]term|[a-z]+-[a-z]+) ([a-z]{5,})\b/giu;
-const nameOf = (text: string): Set<string> => new Set([...text.matchAll(groupName)].map(([whole]) => whole.toLowerCase().replaceAll('-', ' ')));
+const nameOf = (text: string): Set<string> =>
+  new Set([...text.matchAll(groupName)].map(([whole]) => whole.toLowerCase().replaceAll('-', ' ')));
 
 /** A group counted just before: "of the 124 …, 47.2% were on long-term sickness". */
 interface Group {
@@ -61,24 +66,37 @@ interface Group {
 }
 
 function groupsOf(reading: Reading, statement: Statement): Group[] {
-  const base = statement.quantities.find(({ unit, decimals, inWords, value }) => unit === 'count' && decimals === 0 && !inWords && value > 10);
+  const base = statement.quantities.find(
+    ({ unit, decimals, inWords, value }) => unit === 'count' && decimals === 0 && !inWords && value > 10,
+  );
   if (base === undefined) return [];
   return statement.quantities.flatMap((share, index) => {
     if (share.unit !== 'percent' || share.start < base.start) return [];
     const until = statement.quantities[index + 1]?.start ?? statement.end;
     const exact = (share.value * base.value) / 100;
     const names = nameOf(reading.plain.slice(share.end, until));
-    return [...names].map((name) => ({ name, counts: [Math.floor(exact), Math.ceil(exact)], at: share.start, line: statement.line }));
+    return [...names].map((name) => ({
+      name,
+      counts: [Math.floor(exact), Math.ceil(exact)],
+      at: share.start,
+      line: statement.line,
+    }));
   });
 }
 
 /** Shares of a named group that no count of that group can give. */
 function againstGroup(shares: readonly Quantity[], group: Group): Finding[] {
-  const off = shares.filter(({ value, decimals }) => !group.counts.some((count) => feasibleCount(value, count, decimals).feasible));
+  const off = shares.filter(
+    ({ value, decimals }) => !group.counts.some((count) => feasibleCount(value, count, decimals).feasible),
+  );
   const distinct = [...new Map(off.map((share) => [share.value, share])).values()];
   const [first] = distinct;
   const last = off.at(-1);
-  const base = smallestBase(shares.filter(({ value, decimals }) => decimals > 0 || value === 50).filter((share) => share !== truncated(shares)?.share));
+  const base = smallestBase(
+    shares
+      .filter(({ value, decimals }) => decimals > 0 || value === 50)
+      .filter((share) => share !== truncated(shares)?.share),
+  );
   if (distinct.length < 2 || first === undefined || last === undefined) return [];
   const count = group.counts.at(-1) ?? 0;
   return [
@@ -100,13 +118,18 @@ export function checkImpliedBases(reading: Reading): Finding[] {
   let groups: Group[] = [];
   return reading.statements.flatMap((statement) => {
     const shares = statement.quantities.filter(({ unit, sign }) => unit === 'percent' && sign === '');
-    const told = reading.changes.some(({ statement: own, amounts, old }) => own === statement && (amounts.length > 0 || old.length > 0));
+    const told =
+      reading.changesOf.get(statement)?.some(({ amounts, old }) => amounts.length > 0 || old.length > 0) ===
+      true;
     const near = groups.filter(({ line }) => statement.line - line <= 4);
     groups = shares.length > 0 ? [...near, ...groupsOf(reading, statement)].slice(-12) : near;
     if (told || shares.length < 3) return [];
     const found = truncated(shares);
     const names = nameOf(reading.plain.slice(statement.start, shares[0]?.start ?? statement.end));
     const group = near.find(({ name }) => names.has(name));
-    return [...(found === undefined ? [] : [truncationFinding(found)]), ...(group === undefined ? [] : againstGroup(shares, group))];
+    return [
+      ...(found === undefined ? [] : [truncationFinding(found)]),
+      ...(group === undefined ? [] : againstGroup(shares, group)),
+    ];
   });
 }

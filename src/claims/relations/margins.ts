@@ -31,13 +31,32 @@ export function impliedBase({ value, half }: Margin): number {
 function marginFinding(margin: Margin, base: number | undefined): Finding {
   const { value, half } = margin;
   const implied = Math.round(impliedBase(margin));
-  const shared = { kind: 'interval' as const, start: value.start, end: half.end, inputs: [{ name: 'percentage', value: value.value, at: value.start }], stated: half.raw.trim(), arithmetic: `1.96² p (1 - p) / h² = ${figure(implied, 0)}` };
+  const shared = {
+    kind: 'interval' as const,
+    start: value.start,
+    end: half.end,
+    inputs: [{ name: 'percentage', value: value.value, at: value.start }],
+    stated: half.raw.trim(),
+    arithmetic: `1.96² p (1 - p) / h² = ${figure(implied, 0)}`,
+  };
   if (base === undefined)
-    return { ...shared, verdict: value.value > 0 && value.value < 100 ? 'holds' : 'cannot verify', reason: `The half-width is in percentage points; it is that of about ${figure(implied, 0)} answers.` };
+    return {
+      ...shared,
+      verdict: value.value > 0 && value.value < 100 ? 'holds' : 'cannot verify',
+      reason: `The half-width is in percentage points; it is that of about ${figure(implied, 0)} answers.`,
+    };
   const share = value.value / 100;
   const width = 100 * z * Math.sqrt((share * (1 - share)) / base);
   const holds = Math.abs(width - Math.abs(half.value)) <= 0.12 * width + 0.5 * 10 ** -half.decimals;
-  return { ...shared, computed: `${figure(width, half.decimals)} percentage points`, verdict: holds ? 'holds' : 'cannot verify', review: !holds, reason: holds ? 'The half-width follows from the number of answers.' : `From ${figure(base, 0)} answers the half-width would be ${figure(width, half.decimals)} percentage points.` };
+  return {
+    ...shared,
+    computed: `${figure(width, half.decimals)} percentage points`,
+    verdict: holds ? 'holds' : 'cannot verify',
+    review: !holds,
+    reason: holds
+      ? 'The half-width follows from the number of answers.'
+      : `From ${figure(base, 0)} answers the half-width would be ${figure(width, half.decimals)} percentage points.`,
+  };
 }
 
 /** Half-widths of percentages, against the number of answers where the sentence gives it. */

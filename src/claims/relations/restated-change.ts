@@ -9,9 +9,12 @@ const unitGroup = ({ unit }: Quantity) => (unit === 'points' ? 'points' : unit);
 
 /** The change of a fact that an amount of a sentence may restate: the same unit, percent or points. */
 const changeOf = ({ change }: Fact, amount: Quantity): Quantity | undefined =>
-  change !== undefined && unitGroup(change) === unitGroup(amount) && change.decimals === amount.decimals ? change : undefined;
+  change !== undefined && unitGroup(change) === unitGroup(amount) && change.decimals === amount.decimals
+    ? change
+    : undefined;
 
-const signed = (change: Change, amount: Quantity) => Math.abs(amount.value) * (change.direction === 'down' ? -1 : 1);
+const signed = (change: Change, amount: Quantity) =>
+  Math.abs(amount.value) * (change.direction === 'down' ? -1 : 1);
 
 interface Place {
   start: number;
@@ -24,7 +27,9 @@ function quoteOf({ word }: Change, amount: Quantity): Place {
 
 /** The best match, if no other is nearly as good with another figure. */
 function standsOut(matches: readonly Match[]): Match | undefined {
-  const ranked = [...matches].sort((one, other) => other.covered + (other.near ? 0.3 : 0) - one.covered - (one.near ? 0.3 : 0));
+  const ranked = [...matches].sort(
+    (one, other) => other.covered + (other.near ? 0.3 : 0) - one.covered - (one.near ? 0.3 : 0),
+  );
   const [first, second] = ranked;
   if (first === undefined || !first.near || first.covered < 0.6) return undefined;
   const rival = second !== undefined && second.near === first.near && second.covered > first.covered * 0.8;
@@ -34,7 +39,14 @@ function standsOut(matches: readonly Match[]): Match | undefined {
 function agreement(change: Change, amount: Quantity, { fact }: Match, stated: Quantity): Finding[] {
   const inputs = [{ name: fact.label || fact.heading, value: stated.value, at: stated.start }];
   const base = { ...quoteOf(change, amount), inputs };
-  const same: Finding = { kind: 'restatement', ...base, stated: amount.raw.trim(), computed: stated.raw.trim(), verdict: 'holds', reason: 'The text and the table give the same change.' };
+  const same: Finding = {
+    kind: 'restatement',
+    ...base,
+    stated: amount.raw.trim(),
+    computed: stated.raw.trim(),
+    verdict: 'holds',
+    reason: 'The text and the table give the same change.',
+  };
   if (stated.value === 0) return [same];
   const fits = Math.sign(signed(change, amount)) === Math.sign(stated.value) || stated.sign === '';
   return [
@@ -63,18 +75,31 @@ function disagreement(change: Change, amount: Quantity, { fact }: Match, stated:
 }
 
 /** What a sentence says by how much something changed, against the change the table shows. */
-export function restatedAmount(reading: Reading, change: Change, amount: Quantity, matches: readonly Match[]): Finding[] {
+export function restatedAmount(
+  reading: Reading,
+  change: Change,
+  amount: Quantity,
+  matches: readonly Match[],
+): Finding[] {
   const usable = matches.flatMap((match) => {
     const stated = changeOf(match.fact, amount);
     return stated === undefined ? [] : [{ match, stated }];
   });
-  const same = usable.filter(({ match, stated }) => Math.abs(stated.value) === Math.abs(amount.value) && match.covered >= (match.near ? 0.3 : 0.75));
-  same.sort((one, other) => Number(other.match.near) - Number(one.match.near) || other.match.covered - one.match.covered);
+  const same = usable.filter(
+    ({ match, stated }) =>
+      Math.abs(stated.value) === Math.abs(amount.value) && match.covered >= (match.near ? 0.3 : 0.75),
+  );
+  same.sort(
+    (one, other) =>
+      Number(other.match.near) - Number(one.match.near) || other.match.covered - one.match.covered,
+  );
   const [found] = same;
   if (found !== undefined) return agreement(change, amount, found.match, found.stated);
   const best = standsOut(usable.map(({ match }) => match));
   const other = usable.find(({ match }) => match === best);
-  return other === undefined || isElsewhere(reading, change, other.match.fact) ? [] : [disagreement(change, amount, other.match, other.stated)];
+  return other === undefined || isElsewhere(reading, change, other.match.fact)
+    ? []
+    : [disagreement(change, amount, other.match, other.stated)];
 }
 
 /** A place, group or source named in the sentence that the table's row does not name: the sentence may be about something else. */
@@ -83,16 +108,26 @@ function isElsewhere(reading: Reading, { statement }: Change, { label, heading, 
   const around = reading.plain.slice(Math.max(0, view.table.start - 400), view.table.end).toLowerCase();
   const names = text.slice(1).match(/(?<![.:!?] )\b[A-Z][a-z]{3,}/gu) ?? [];
   const known = `${label} ${heading}`.toLowerCase();
-  return names.some((name) => !known.includes(name.toLowerCase()) && !around.includes(name.toLowerCase()) && !/^(?:January|February|March|April|June|July|August|September|October|November|December|Force|Constabulary|Police|The|Overall|Commissioner|Covid)$/u.test(name));
+  return names.some(
+    (name) =>
+      !known.includes(name.toLowerCase()) &&
+      !around.includes(name.toLowerCase()) &&
+      !/^(?:January|February|March|April|June|July|August|September|October|November|December|Force|Constabulary|Police|The|Overall|Commissioner|Covid)$/u.test(
+        name,
+      ),
+  );
 }
 
 /** A change told without its size, against the sign in the table. */
 export function restatedDirection(change: Change, matches: readonly Match[]): Finding[] {
-  const usable = matches.filter(({ fact, covered }) => fact.change !== undefined && fact.change.sign !== '' && covered >= 0.6);
+  const usable = matches.filter(
+    ({ fact, covered }) => fact.change !== undefined && fact.change.sign !== '' && covered >= 0.6,
+  );
   const best = standsOut(usable);
   const stated = best?.fact.change;
-  if (best === undefined || stated === undefined || stated.value === 0 || change.direction === 'same') return [];
-  const fits = (stated.value > 0) === (change.direction === 'up');
+  if (best === undefined || stated === undefined || stated.value === 0 || change.direction === 'same')
+    return [];
+  const fits = stated.value > 0 === (change.direction === 'up');
   const shared = {
     kind: 'direction' as const,
     start: change.word.start,
@@ -102,5 +137,12 @@ export function restatedDirection(change: Change, matches: readonly Match[]): Fi
     computed: stated.value > 0 ? 'increase' : 'decrease',
   };
   if (fits) return [{ ...shared, verdict: 'holds', reason: 'The word fits the sign in the table.' }];
-  return [{ ...shared, verdict: 'cannot verify', review: true, reason: `The table gives ${stated.raw.trim()} for "${best.fact.label}".` }];
+  return [
+    {
+      ...shared,
+      verdict: 'cannot verify',
+      review: true,
+      reason: `The table gives ${stated.raw.trim()} for "${best.fact.label}".`,
+    },
+  ];
 }

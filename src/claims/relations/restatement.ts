@@ -9,14 +9,22 @@ import { contentWords } from '../words/content-words.ts';
 import { restatedAmount, restatedDirection } from './restated-change.ts';
 
 const sameFigure = (one: Quantity, other: Quantity) =>
-  one.value === other.value && (one.unit === other.unit || (one.unit !== 'points' && other.unit !== 'points' && one.unit !== 'percent' && other.unit !== 'percent'));
+  one.value === other.value &&
+  (one.unit === other.unit ||
+    (one.unit !== 'points' && other.unit !== 'points' && one.unit !== 'percent' && other.unit !== 'percent'));
 
 function agreed(quantity: Quantity, { fact }: Match, value: Quantity): Finding {
   return {
     kind: 'restatement',
     start: quantity.start,
     end: quantity.end,
-    inputs: [{ name: [fact.label, fact.heading].filter((name) => name !== '').join(', '), value: value.value, at: value.start }],
+    inputs: [
+      {
+        name: [fact.label, fact.heading].filter((name) => name !== '').join(', '),
+        value: value.value,
+        at: value.start,
+      },
+    ],
     stated: quantity.raw.trim(),
     computed: value.raw.trim(),
     verdict: 'holds',
@@ -25,16 +33,32 @@ function agreed(quantity: Quantity, { fact }: Match, value: Quantity): Finding {
 }
 
 /** A value that the text gives for what a table gives another for, where name, unit, place and period leave no doubt. */
-function disagreed(reading: Reading, statement: Statement, quantity: Quantity, matches: readonly Match[], isNew: boolean): Finding[] {
-  const usable = matches.filter(({ fact, near, covered }) => near && covered >= 0.8 && fact.value?.unit === quantity.unit && fact.value.decimals === quantity.decimals && fact.words.length > 0);
+function disagreed(
+  reading: Reading,
+  statement: Statement,
+  quantity: Quantity,
+  matches: readonly Match[],
+  isNew: boolean,
+): Finding[] {
+  const usable = matches.filter(
+    ({ fact, near, covered }) =>
+      near &&
+      covered >= 0.8 &&
+      fact.value?.unit === quantity.unit &&
+      fact.value.decimals === quantity.decimals &&
+      fact.words.length > 0,
+  );
   const [best, rival] = usable;
   const value = best?.fact.value;
   if (best === undefined || value === undefined || rival !== undefined) return [];
   const ratio = value.value === 0 ? 0 : quantity.value / value.value;
   if (ratio < 0.5 || ratio > 2) return [];
   const noun = contentWords(reading.plain.slice(quantity.end, quantity.end + 40)).slice(0, 3);
-  const counted = noun.some((word) => best.fact.words.includes(word)) && headNoun(reading.plain, quantity) !== '';
-  const total = /\b(?:total of|there (?:were|was)|recorded|stood at|is|was|were) $/iu.test(reading.plain.slice(Math.max(0, quantity.start - 12), quantity.start));
+  const counted =
+    noun.some((word) => best.fact.words.includes(word)) && headNoun(reading.plain, quantity) !== '';
+  const total = /\b(?:total of|there (?:were|was)|recorded|stood at|is|was|were) $/iu.test(
+    reading.plain.slice(Math.max(0, quantity.start - 12), quantity.start),
+  );
   if (!isNew && !(counted && total)) return [];
   return [
     {
@@ -50,8 +74,17 @@ function disagreed(reading: Reading, statement: Statement, quantity: Quantity, m
   ];
 }
 
-function valueFindings(reading: Reading, statement: Statement, quantity: Quantity, matches: readonly Match[], isNew: boolean): Finding[] {
-  const same = matches.filter(({ fact, covered, near }) => fact.value !== undefined && sameFigure(quantity, fact.value) && covered >= (near ? 0.3 : 0.7));
+function valueFindings(
+  reading: Reading,
+  statement: Statement,
+  quantity: Quantity,
+  matches: readonly Match[],
+  isNew: boolean,
+): Finding[] {
+  const same = matches.filter(
+    ({ fact, covered, near }) =>
+      fact.value !== undefined && sameFigure(quantity, fact.value) && covered >= (near ? 0.3 : 0.7),
+  );
   same.sort((one, other) => Number(other.near) - Number(one.near) || other.covered - one.covered);
   const [found] = same;
   if (found?.fact.value !== undefined) return [agreed(quantity, found, found.fact.value)];
@@ -68,17 +101,27 @@ function checkStatement(reading: Reading, statement: Statement, changes: readonl
     const bare = change.amounts.length === 0 && change.old.length === 0;
     return bare ? restatedDirection(change, matches) : findings;
   });
-  const values = statement.quantities.filter((quantity) => !amounts.has(quantity) && quantity.unit !== 'time' && quantity.sign === '' && !quantity.inWords);
-  const fresh = new Set(changes.flatMap((change) => (change.amounts.length > 0 && change.new !== undefined ? [change.new] : [])));
-  return [...told, ...values.flatMap((quantity) => (olds.has(quantity) ? [] : valueFindings(reading, statement, quantity, matches, fresh.has(quantity))))];
+  const values = statement.quantities.filter(
+    (quantity) =>
+      !amounts.has(quantity) && quantity.unit !== 'time' && quantity.sign === '' && !quantity.inWords,
+  );
+  const fresh = new Set(
+    changes.flatMap((change) => (change.amounts.length > 0 && change.new !== undefined ? [change.new] : [])),
+  );
+  return [
+    ...told,
+    ...values.flatMap((quantity) =>
+      olds.has(quantity) ? [] : valueFindings(reading, statement, quantity, matches, fresh.has(quantity)),
+    ),
+  ];
 }
 
 /** What the text says again of a table's figures: values, changes and directions. */
 export function checkRestatements(reading: Reading): Finding[] {
-  const byStatement = Map.groupBy(reading.changes, ({ statement }) => statement);
   return reading.statements.flatMap((statement) => {
-    const changes = byStatement.get(statement) ?? [];
-    if (statement.kind === 'heading' || (statement.quantities.length === 0 && changes.length === 0)) return [];
+    const changes = reading.changesOf.get(statement) ?? [];
+    if (statement.kind === 'heading' || (statement.quantities.length === 0 && changes.length === 0))
+      return [];
     return checkStatement(reading, statement, changes);
   });
 }

@@ -6,8 +6,14 @@ import { hedgeBefore } from '../words/hedges.ts';
 import { rangeOf } from './exactness.ts';
 
 /** From the first to the last of some numbers. */
-export function spanOf(quantities: readonly { start: number; end: number }[]): { start: number; end: number } {
-  return { start: Math.min(...quantities.map(({ start }) => start)), end: Math.max(...quantities.map(({ end }) => end)) };
+export function spanOf(quantities: readonly { start: number; end: number }[]): {
+  start: number;
+  end: number;
+} {
+  return {
+    start: Math.min(...quantities.map(({ start }) => start)),
+    end: Math.max(...quantities.map(({ end }) => end)),
+  };
 }
 
 /** A part, its whole and the percentage printed for it. */
@@ -30,10 +36,19 @@ export function shareFinding(plain: string, part: Quantity, whole: Quantity, per
   const range = { low: (100 * p.low) / w.high, high: (100 * p.high) / w.low };
   const hedge = hedgeBefore(plain, percent.start);
   const allowed = hedge !== '' && Math.abs(exact - percent.value) <= Math.max(1, 0.05 * exact);
-  if (isRoundingOf(percent.value, exact, percent.decimals) || withinRounding(percent.value, range, percent.decimals) || allowed)
+  if (
+    isRoundingOf(percent.value, exact, percent.decimals) ||
+    withinRounding(percent.value, range, percent.decimals) ||
+    allowed
+  )
     return { ...shared, verdict: 'holds', reason: 'The percentage is this share of the whole.' };
   if (hedgeBefore(plain, part.start) !== '' || hedgeBefore(plain, whole.start) !== '')
-    return { ...shared, verdict: 'cannot verify', review: true, reason: `The numbers are given as near ones; they would make ${computed}.` };
+    return {
+      ...shared,
+      verdict: 'cannot verify',
+      review: true,
+      reason: `The numbers are given as near ones; they would make ${computed}.`,
+    };
   return { ...shared, verdict: 'wrong', reason: `${part.raw.trim()} of ${whole.raw.trim()} is ${computed}.` };
 }
 
@@ -50,9 +65,12 @@ export function feasibleFinding(percent: Quantity, base: Quantity, certain: bool
     computed,
     arithmetic: `${nearest} / ${base.raw.trim()} = ${computed}`,
   };
-  if (feasible) return { ...shared, verdict: 'holds', reason: `${nearest} of ${base.raw.trim()} gives this percentage.` };
+  if (feasible)
+    return { ...shared, verdict: 'holds', reason: `${nearest} of ${base.raw.trim()} gives this percentage.` };
   const reason = `No whole number of ${base.raw.trim()} gives ${percent.raw.trim()}; the nearest gives ${computed}.`;
-  return certain ? { ...shared, verdict: 'wrong', reason } : { ...shared, verdict: 'cannot verify', review: true, reason };
+  return certain
+    ? { ...shared, verdict: 'wrong', reason }
+    : { ...shared, verdict: 'cannot verify', review: true, reason };
 }
 
 /** Shares said to exhaust a whole: as many halves of the last place as there are shares is all that rounding leaves open. */
@@ -68,7 +86,14 @@ export function wholeFinding(percents: readonly Quantity[], certain: boolean): F
     computed: `${figure(sum, decimals)}%`,
     tolerance: `${figure(slack, decimals + 1)} for ${percents.length} rounded shares`,
   };
-  if (Math.abs(sum - 100) <= slack) return { ...shared, verdict: 'holds', reason: 'The shares make up the whole, as far as rounding allows.' };
+  if (Math.abs(sum - 100) <= slack)
+    return {
+      ...shared,
+      verdict: 'holds',
+      reason: 'The shares make up the whole, as far as rounding allows.',
+    };
   const reason = `The shares add up to ${figure(sum, decimals)}%, more than rounding from 100%.`;
-  return certain ? { ...shared, verdict: 'wrong', reason } : { ...shared, verdict: 'cannot verify', review: true, reason };
+  return certain
+    ? { ...shared, verdict: 'wrong', reason }
+    : { ...shared, verdict: 'cannot verify', review: true, reason };
 }

@@ -16,7 +16,10 @@ function arithmeticOf({ form }: ChangeColumn, { old, new: fresh, exact }: Change
   return `(${after} - ${before}) / ${before} = ${signedFigure(exact, 2)}%`;
 }
 
-function shared(column: ChangeColumn, { old, new: fresh, change }: ChangeCell): Pick<Finding, 'start' | 'end' | 'inputs'> {
+function shared(
+  column: ChangeColumn,
+  { old, new: fresh, change }: ChangeCell,
+): Pick<Finding, 'start' | 'end' | 'inputs'> {
   const at = (entry: ChangeCell['old']) => (entry.cell === undefined ? {} : { at: entry.cell.start });
   return {
     start: change.cell?.start ?? 0,
@@ -40,7 +43,10 @@ function sizeFinding(column: ChangeColumn, cell: ChangeCell): Finding {
     stated: cell.change.cell?.text ?? '',
     computed,
     arithmetic: arithmeticOf(column, cell),
-    tolerance: column.old.role === 'percent' && !percent ? 'one unit of the last place' : 'rounded half up or half to even',
+    tolerance:
+      column.old.role === 'percent' && !percent
+        ? 'one unit of the last place'
+        : 'rounded half up or half to even',
     verdict: cell.holds ? 'holds' : 'wrong',
     reason: cell.holds ? 'The change follows from the two columns.' : `The change is ${computed}.`,
   };
@@ -60,7 +66,10 @@ function directionFinding(column: ChangeColumn, cell: ChangeCell): Finding | und
     computed: word(went),
     arithmetic: `${figure(cell.old.value ?? 0, 2)} to ${figure(cell.new.value ?? 0, 2)}`,
     verdict: said === went ? 'holds' : 'wrong',
-    reason: said === went ? 'The sign fits the two columns.' : `The two columns show ${went ? 'an increase' : 'a decrease'}.`,
+    reason:
+      said === went
+        ? 'The sign fits the two columns.'
+        : `The two columns show ${went ? 'an increase' : 'a decrease'}.`,
   };
 }
 
@@ -72,7 +81,9 @@ export function checkTableChanges(reading: Reading): Finding[] {
       .flatMap((column) => {
         const read = readChanges(column, columns);
         if (read === undefined) return [];
-        return read.cells.flatMap((cell) => [sizeFinding(read, cell), directionFinding(read, cell) ?? []].flat());
+        return read.cells.flatMap((cell) =>
+          [sizeFinding(read, cell), directionFinding(read, cell) ?? []].flat(),
+        );
       }),
   );
 }

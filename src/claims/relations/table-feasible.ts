@@ -38,7 +38,9 @@ function findingOf({ entry, base, feasible, nearest }: Tried): Finding[] {
       computed,
       arithmetic: `${nearest} / ${figure(count, 0)} = ${computed}`,
       verdict: feasible ? 'holds' : 'wrong',
-      reason: feasible ? 'Some whole number of the base gives this percentage.' : `No whole number of ${figure(count, 0)} gives this percentage; the nearest is ${computed}.`,
+      reason: feasible
+        ? 'Some whole number of the base gives this percentage.'
+        : `No whole number of ${figure(count, 0)} gives this percentage; the nearest is ${computed}.`,
     },
   ];
 }
@@ -54,5 +56,7 @@ function checkColumn(rate: RateColumn): Finding[] {
 
 /** Rates beside the counts they are rates of: each must be some whole number of its count. */
 export function checkTableFeasible(reading: Reading): Finding[] {
-  return reading.views.flatMap((view) => pairRates(view, reading.shares.get(view) ?? []).flatMap(checkColumn));
+  return reading.views.flatMap((view) =>
+    pairRates(view, reading.shares.get(view) ?? []).flatMap(checkColumn),
+  );
 }

@@ -29,11 +29,23 @@ function tryWhole(whole: Whole, rate: RateColumn): Tried | undefined {
   const decimals = Math.max(entry.cell.number.decimals, 0);
   const weights = rate.weights === undefined ? undefined : numbersAt(rate.weights.entries, whole.parts);
   const all = weights?.reduce((sum, weight) => sum + weight, 0) ?? 0;
-  const mean = weights === undefined || all <= 0 ? undefined : parts.reduce((sum, part, place) => sum + part * (weights[place] ?? 0), 0) / all;
-  return { whole, rate, entry, low: Math.min(...parts), high: Math.max(...parts), unit: 10 ** -decimals, mean };
+  const mean =
+    weights === undefined || all <= 0
+      ? undefined
+      : parts.reduce((sum, part, place) => sum + part * (weights[place] ?? 0), 0) / all;
+  return {
+    whole,
+    rate,
+    entry,
+    low: Math.min(...parts),
+    high: Math.max(...parts),
+    unit: 10 ** -decimals,
+    mean,
+  };
 }
 
-const meets = ({ entry, mean, unit }: Tried) => mean !== undefined && Math.abs((entry.value ?? 0) - mean) <= 1.02 * unit;
+const meets = ({ entry, mean, unit }: Tried) =>
+  mean !== undefined && Math.abs((entry.value ?? 0) - mean) <= 1.02 * unit;
 
 function boundFinding({ whole, rate, entry, low, high, unit }: Tried): Finding[] {
   const { cell, value } = entry;
@@ -46,9 +58,20 @@ function boundFinding({ whole, rate, entry, low, high, unit }: Tried): Finding[]
     inputs: placed(rate.column.heading, rate.column.entries, whole.parts),
     stated: cell.text,
   };
-  if (within) return [{ ...shared, verdict: 'holds', reason: 'A total rate lies between the rates of its parts, and this one does.' }];
+  if (within)
+    return [
+      {
+        ...shared,
+        verdict: 'holds',
+        reason: 'A total rate lies between the rates of its parts, and this one does.',
+      },
+    ];
   const reason = `A total rate must lie between the rates of its parts, here ${low} and ${high}.`;
-  return [whole.shown ? { ...shared, verdict: 'wrong', reason } : { ...shared, verdict: 'cannot verify', review: true, reason }];
+  return [
+    whole.shown
+      ? { ...shared, verdict: 'wrong', reason }
+      : { ...shared, verdict: 'cannot verify', review: true, reason },
+  ];
 }
 
 function meanFinding(tried: Tried, believed: boolean): Finding[] {
@@ -61,12 +84,17 @@ function meanFinding(tried: Tried, believed: boolean): Finding[] {
       kind: 'weighted-mean',
       start: entry.cell.start,
       end: entry.cell.end,
-      inputs: [...placed('rate', rate.column.entries, whole.parts), ...placed('weight', rate.weights.entries, whole.parts)],
+      inputs: [
+        ...placed('rate', rate.column.entries, whole.parts),
+        ...placed('weight', rate.weights.entries, whole.parts),
+      ],
       stated: entry.cell.text,
       computed,
       tolerance: 'the rates of the parts are rounded, so one unit of the last place is open',
       verdict: meets(tried) ? 'holds' : 'wrong',
-      reason: meets(tried) ? 'The total rate is the mean of the parts, weighted by their counts.' : `Weighted by their counts, the parts give ${computed}.`,
+      reason: meets(tried)
+        ? 'The total rate is the mean of the parts, weighted by their counts.'
+        : `Weighted by their counts, the parts give ${computed}.`,
     },
   ];
 }

@@ -4,11 +4,21 @@ import type { Reading } from '../reading.ts';
 import type { ShareCell, ShareColumn } from '../tables/share-columns.ts';
 import type { TableView } from '../tables/table-view.ts';
 
-function cellFinding({ base: baseName, counts }: ShareColumn, { share, part, base, holds }: ShareCell): Finding | undefined {
+function cellFinding(
+  { base: baseName, counts }: ShareColumn,
+  { share, part, base, holds }: ShareCell,
+): Finding | undefined {
   const number = share.cell?.number;
-  if (share.cell === undefined || number === undefined || part.value === undefined || base.value === undefined) return undefined;
+  if (
+    share.cell === undefined ||
+    number === undefined ||
+    part.value === undefined ||
+    base.value === undefined
+  )
+    return undefined;
   const exact = (100 * part.value) / base.value;
-  const places = (entry: { cell: ShareCell['part']['cell'] }) => (entry.cell === undefined ? {} : { at: entry.cell.start });
+  const places = (entry: { cell: ShareCell['part']['cell'] }) =>
+    entry.cell === undefined ? {} : { at: entry.cell.start };
   const computed = `${figure(exact, number.decimals)}%`;
   return {
     kind: 'share',
@@ -28,7 +38,11 @@ function cellFinding({ base: baseName, counts }: ShareColumn, { share, part, bas
 }
 
 /** Shares that make up a whole: of one row across columns of shares, or of one column down its rows. */
-function wholeFinding(shares: readonly ShareCell[], place: { start: number; end: number }, whole: number): Finding | undefined {
+function wholeFinding(
+  shares: readonly ShareCell[],
+  place: { start: number; end: number },
+  whole: number,
+): Finding | undefined {
   const numbers = shares.flatMap(({ share }) => share.cell?.number ?? []);
   if (numbers.length === 0) return undefined;
   const decimals = Math.max(...numbers.map((number) => number.decimals));
@@ -38,12 +52,16 @@ function wholeFinding(shares: readonly ShareCell[], place: { start: number; end:
   return {
     kind: 'shares-total',
     ...place,
-    inputs: shares.flatMap(({ share }) => (share.cell === undefined ? [] : [{ name: 'share', value: share.value ?? 0, at: share.cell.start }])),
+    inputs: shares.flatMap(({ share }) =>
+      share.cell === undefined ? [] : [{ name: 'share', value: share.value ?? 0, at: share.cell.start }],
+    ),
     stated: `${whole}%`,
     computed: `${figure(sum, decimals)}%`,
     tolerance: `${figure(slack, decimals + 1)} for ${numbers.length} rounded shares`,
     verdict: holds ? 'holds' : 'wrong',
-    reason: holds ? 'The shares make up the whole, as far as rounding allows.' : `The shares add up to ${figure(sum, decimals)}%.`,
+    reason: holds
+      ? 'The shares make up the whole, as far as rounding allows.'
+      : `The shares add up to ${figure(sum, decimals)}%.`,
   };
 }
 
@@ -55,7 +73,9 @@ function rowWholes(view: TableView, columns: readonly ShareColumn[]): Finding[] 
   const own = columns.filter(({ counts, base }) => isPart.has(counts.index) && base === total.total.name);
   return total.right.flatMap((row) => {
     const shares = own.flatMap(({ cells }) => cells.filter((cell) => cell.row === row));
-    const given = total.parts.filter(({ entries }) => entries[row]?.blank === false && entries[row].value !== 0).length;
+    const given = total.parts.filter(
+      ({ entries }) => entries[row]?.blank === false && entries[row].value !== 0,
+    ).length;
     const [first, last] = [shares[0]?.share.cell, shares.at(-1)?.share.cell];
     const wrong = shares.some(({ holds }) => !holds);
     if (first === undefined || last === undefined || shares.length < given || wrong) return [];
@@ -69,9 +89,13 @@ function columnWholes(view: TableView, columns: readonly ShareColumn[]): Finding
     columns.flatMap(({ counts, cells }) => {
       const place = view.counts.indexOf(counts);
       const rows = new Set(parts.map(({ index }) => index));
-      const shares = cells.filter(({ row, base, holds }) => rows.has(row) && base === total.entries[place] && holds);
+      const shares = cells.filter(
+        ({ row, base, holds }) => rows.has(row) && base === total.entries[place] && holds,
+      );
       const cell = total.entries[place]?.cell;
-      return shares.length === parts.length && cell !== undefined ? (wholeFinding(shares, cell, 100) ?? []) : [];
+      return shares.length === parts.length && cell !== undefined
+        ? (wholeFinding(shares, cell, 100) ?? [])
+        : [];
     }),
   );
 }
@@ -79,7 +103,9 @@ function columnWholes(view: TableView, columns: readonly ShareColumn[]): Finding
 /** Columns of percentages that are shares of a total row, a total column, another column, or the total of a table of the same rows. */
 export function checkTableShares(reading: Reading): Finding[] {
   return [...reading.shares].flatMap(([view, columns]) => {
-    const cells = columns.flatMap((column) => column.cells.flatMap((cell) => cellFinding(column, cell) ?? []));
+    const cells = columns.flatMap((column) =>
+      column.cells.flatMap((cell) => cellFinding(column, cell) ?? []),
+    );
     return [...cells, ...rowWholes(view, columns), ...columnWholes(view, columns)];
   });
 }

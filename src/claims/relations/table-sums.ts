@@ -13,13 +13,19 @@ function arithmeticOf(values: readonly number[], decimals: number, sum: number):
 }
 
 /** One place of a total: a column's total in a row, or a row's total in a column. */
-function sumFinding({ total, parts, right, named }: Total, place: number, holds: boolean): Finding | undefined {
+function sumFinding(
+  { total, parts, right, named }: Total,
+  place: number,
+  holds: boolean,
+): Finding | undefined {
   const entry = total.entries[place];
   const number = entry?.cell?.number;
   if (entry?.cell === undefined || number === undefined) return undefined;
   const own = parts.flatMap((part) => {
     const { cell, value } = part.entries[place] ?? {};
-    return cell === undefined || value === undefined || cell.text === '' ? [] : [{ name: part.name, value, at: cell.start, decimals: cell.number?.decimals ?? 0 }];
+    return cell === undefined || value === undefined || cell.text === ''
+      ? []
+      : [{ name: part.name, value, at: cell.start, decimals: cell.number?.decimals ?? 0 }];
   });
   const decimals = Math.max(number.decimals, ...own.map((part) => part.decimals));
   const sum = own.reduce((all, { value }) => all + value, 0);
@@ -32,15 +38,27 @@ function sumFinding({ total, parts, right, named }: Total, place: number, holds:
     inputs: own.map(({ name, value, at }) => ({ name, value, at })),
     stated: entry.cell.text,
     computed: figure(sum, decimals),
-    arithmetic: arithmeticOf(own.map(({ value }) => value), decimals, sum),
+    arithmetic: arithmeticOf(
+      own.map(({ value }) => value),
+      decimals,
+      sum,
+    ),
     ...verdictOf(holds, certain, figure(sum, decimals)),
   };
 }
 
-function verdictOf(holds: boolean, certain: boolean, sum: string): Pick<Finding, 'verdict' | 'review' | 'reason'> {
+function verdictOf(
+  holds: boolean,
+  certain: boolean,
+  sum: string,
+): Pick<Finding, 'verdict' | 'review' | 'reason'> {
   if (holds) return { verdict: 'holds', reason: 'The parts add up to the total.' };
   if (certain) return { verdict: 'wrong', reason: `The parts add up to ${sum}.` };
-  return { verdict: 'cannot verify', review: true, reason: `The figures shown add up to ${sum}; some parts may not be shown.` };
+  return {
+    verdict: 'cannot verify',
+    review: true,
+    reason: `The figures shown add up to ${sum}; some parts may not be shown.`,
+  };
 }
 
 function findingsOf(total: Total): Finding[] {

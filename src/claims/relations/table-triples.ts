@@ -27,7 +27,9 @@ function measure(whole: Series, one: Series, other: Series): Triple {
 
 /** Four places or more agree, three of them with both parts above nought, and at most one does not. */
 function isBelieved({ one, other, right, off, whole }: Triple): boolean {
-  const full = right.filter((place) => (one.entries[place]?.value ?? 0) > 0 && (other.entries[place]?.value ?? 0) > 0);
+  const full = right.filter(
+    (place) => (one.entries[place]?.value ?? 0) > 0 && (other.entries[place]?.value ?? 0) > 0,
+  );
   const large = full.filter((place) => (whole.entries[place]?.value ?? 0) >= 10);
   return right.length >= 4 && full.length >= 3 && large.length >= 2 && off.length <= 1;
 }
@@ -56,12 +58,17 @@ function findingOf({ whole, one, other }: Triple, place: number, holds: boolean)
       kind: 'sum',
       start: cell.start,
       end: cell.end,
-      inputs: [{ name: one.name, value: a.value, ...at(a) }, { name: other.name, value: b.value, ...at(b) }],
+      inputs: [
+        { name: one.name, value: a.value, ...at(a) },
+        { name: other.name, value: b.value, ...at(b) },
+      ],
       stated: cell.text,
       computed,
       arithmetic: `${a.value} + ${b.value} = ${computed}`,
       verdict: holds ? 'holds' : 'wrong',
-      reason: holds ? `${one.name} and ${other.name} make up ${whole.name}, as in the other rows.` : `${one.name} and ${other.name} add up to ${computed}, as they do in every other row.`,
+      reason: holds
+        ? `${one.name} and ${other.name} make up ${whole.name}, as in the other rows.`
+        : `${one.name} and ${other.name} add up to ${computed}, as they do in every other row.`,
     },
   ];
 }

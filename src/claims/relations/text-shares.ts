@@ -11,18 +11,32 @@ const isCount = ({ unit, decimals, sign }: Quantity) => unit === 'count' && deci
 /** "43 out of 122", "43 of the 122 communities", "43/122". */
 const outOf = /^ (?:[a-z-]+ ){0,3}?(?:out )?of (?:the |a total of |all |our |these |those )?(?:[a-z-]+ )?$/iu;
 /** What joins a part and whole to their percentage: a bracket, a comma, "or", "which is". */
-const joined = /^(?: [a-z'-]+){0,6}?(?:,? \(| \(|, or |,? or | - |, | which is | representing |, representing | equating to |, equating to | equivalent to )(?:around |about |approximately |just over |just under |almost |nearly |an? |or |equal to |the equivalent of )*$/iu;
+const joined =
+  /^(?: [a-z'-]+){0,6}?(?:,? \(| \(|, or |,? or | - |, | which is | representing |, representing | equating to |, equating to | equivalent to )(?:around |about |approximately |just over |just under |almost |nearly |an? |or |equal to |the equivalent of )*$/iu;
 const opened = /^(?: of [a-z' -]{1,60})? \($/iu;
 
 /** "X out of Y (Z%)" and "Z% (X of Y)". */
 function partsOfWholes(plain: string, quantities: readonly Quantity[]): Finding[] {
   return quantities.flatMap((part, index) => {
     const whole = quantities[index + 1];
-    if (whole === undefined || !isCount(part) || !isCount(whole) || part.inWords !== whole.inWords || whole.value < part.value) return [];
-    if (!outOf.test(between(plain, part, whole)) || whole.value === 0 || whole.start - part.end > 60) return [];
+    if (
+      whole === undefined ||
+      !isCount(part) ||
+      !isCount(whole) ||
+      part.inWords !== whole.inWords ||
+      whole.value < part.value
+    )
+      return [];
+    if (!outOf.test(between(plain, part, whole)) || whole.value === 0 || whole.start - part.end > 60)
+      return [];
     const [before, after] = [quantities[index - 1], quantities[index + 2]];
-    if (after?.unit === 'percent' && after.sign === '' && joined.test(between(plain, whole, after))) return [shareFinding(plain, part, whole, after)];
-    if (before?.unit === 'percent' && before.sign === '' && (opened.test(between(plain, before, part)) || /^,? or $/u.test(between(plain, before, part))))
+    if (after?.unit === 'percent' && after.sign === '' && joined.test(between(plain, whole, after)))
+      return [shareFinding(plain, part, whole, after)];
+    if (
+      before?.unit === 'percent' &&
+      before.sign === '' &&
+      (opened.test(between(plain, before, part)) || /^,? or $/u.test(between(plain, before, part)))
+    )
       return [shareFinding(plain, part, whole, before)];
     return [];
   });
@@ -31,16 +45,27 @@ function partsOfWholes(plain: string, quantities: readonly Quantity[]): Finding[
 /** "Of 300 cases, 82 (27%) …", "of the 300 cases, 82 were … and 54 …": the base opens the sentence. */
 function ofBase(plain: string, { start, quantities }: Statement): Finding[] {
   const base = quantities.find(isCount);
-  if (base === undefined || !/\b(?:of|out of|from|among) (?:the |all |our |these |those |a total of )*(?:[a-z-]+ )?$/iu.test(plain.slice(start, base.start)) || base.start - start > 60) return [];
+  if (
+    base === undefined ||
+    !/\b(?:of|out of|from|among) (?:the |all |our |these |those |a total of )*(?:[a-z-]+ )?$/iu.test(
+      plain.slice(start, base.start),
+    ) ||
+    base.start - start > 60
+  )
+    return [];
   const rest = quantities.filter((quantity) => quantity.start > base.start);
   return rest.flatMap((part, index) => {
     const percent = rest[index + 1];
-    if (percent?.unit !== 'percent' || percent.sign !== '' || !isCount(part) || part.value > base.value) return [];
-    return /^ ?(?:[a-z-]+ ){0,3}\($|^,? or $/iu.test(between(plain, part, percent)) ? [shareFinding(plain, part, base, percent)] : [];
+    if (percent?.unit !== 'percent' || percent.sign !== '' || !isCount(part) || part.value > base.value)
+      return [];
+    return /^ ?(?:[a-z-]+ ){0,3}\($|^,? or $/iu.test(between(plain, part, percent))
+      ? [shareFinding(plain, part, base, percent)]
+      : [];
   });
 }
 
-const referring = /\b(?:of (?:these|those|them|which|whom|the total|this(?: number| total)?)|of that (?:number|total)|broken down (?:as|into)|made up of|split (?:as|between|into))\b/iu;
+const referring =
+  /\b(?:of (?:these|those|them|which|whom|the total|this(?: number| total)?)|of that (?:number|total)|broken down (?:as|into)|made up of|split (?:as|between|into))\b/iu;
 
 /** "The total was 124 - of these, 30.4% …, 21.6% … and 47.2% …": shares of a number just named. */
 function ofThese(reading: Reading, statement: Statement, before: Statement | undefined): Finding[] {
@@ -48,19 +73,29 @@ function ofThese(reading: Reading, statement: Statement, before: Statement | und
   const found = referring.exec(plain.slice(statement.start, statement.end));
   if (found === null) return [];
   const at = statement.start + found.index;
-  const earlier = [...(before?.quantities ?? []), ...statement.quantities].filter((quantity) => quantity.start < at && isCount(quantity));
+  const earlier = [...(before?.quantities ?? []), ...statement.quantities].filter(
+    (quantity) => quantity.start < at && isCount(quantity),
+  );
   const base = earlier.findLast(({ inWords }) => !inWords);
   const clause = statement.quantities.filter(({ start }) => start > at);
-  const shares = clause.filter((quantity) => quantity.unit === 'percent' && quantity.sign === '' && !isSubShare(plain, quantity));
+  const shares = clause.filter(
+    (quantity) => quantity.unit === 'percent' && quantity.sign === '' && !isSubShare(plain, quantity),
+  );
   if (base === undefined || base.value < 2) return exhaust(shares);
   const paired = clause.flatMap((part, index) => {
     const percent = clause[index + 1];
-    const pair = percent?.unit === 'percent' && isCount(part) && part.value <= base.value && /^ ?(?:[a-z-]+ ){0,4}\($|^,? or $/iu.test(between(plain, part, percent));
+    const pair =
+      percent?.unit === 'percent' &&
+      isCount(part) &&
+      part.value <= base.value &&
+      /^ ?(?:[a-z-]+ ){0,4}\($|^,? or $/iu.test(between(plain, part, percent));
     return pair ? [{ percent, finding: shareFinding(plain, part, base, percent) }] : [];
   });
   const done = new Set(paired.map(({ percent }) => percent));
   const weighted = /\bweighted\b/iu.test(plain.slice(statement.start, statement.end));
-  const bare = shares.filter((share) => !done.has(share)).map((share) => feasibleFinding(share, base, !weighted));
+  const bare = shares
+    .filter((share) => !done.has(share))
+    .map((share) => feasibleFinding(share, base, !weighted));
   return [...paired.map(({ finding }) => finding), ...bare, ...exhaust(shares)];
 }
 
@@ -78,17 +113,29 @@ function exhaust(shares: readonly Quantity[]): Finding[] {
   return [];
 }
 
-const baseOf = /\b(?:based on|sample of|sample size of|base of|total of|responses from|survey of|surveyed|n ?=) (?:a |the |just |only |responses from |total of |some )*$/iu;
-const people = /^ (?:[a-z-]+ ){0,2}(?:respondents|responses|surveys|people|residents|victims|interviews|officers|staff|members|returns|users|callers|households|businesses|participants|completed)/iu;
+const baseOf =
+  /\b(?:based on|sample of|sample size of|base of|total of|responses from|survey of|surveyed|n ?=) (?:a |the |just |only |responses from |total of |some )*$/iu;
+const people =
+  /^ (?:[a-z-]+ ){0,2}(?:respondents|responses|surveys|people|residents|victims|interviews|officers|staff|members|returns|users|callers|households|businesses|participants|completed)/iu;
 
 /** "75% … based on 56 completed surveys": a percentage of answers whose number is given. */
 function ofAnswers(reading: Reading, statement: Statement): Finding[] {
   const { plain } = reading;
-  const base = statement.quantities.find((quantity) => isCount(quantity) && quantity.value >= 5 && (baseOf.test(plain.slice(Math.max(statement.start, quantity.start - 40), quantity.start)) || /^\)/u.test(plain.slice(quantity.end))) && (people.test(plain.slice(quantity.end, quantity.end + 60)) || /n ?= ?$/iu.test(plain.slice(0, quantity.start).slice(-4))));
-  const shares = statement.quantities.filter((quantity) => quantity.unit === 'percent' && quantity.sign === '');
+  const base = statement.quantities.find(
+    (quantity) =>
+      isCount(quantity) &&
+      quantity.value >= 5 &&
+      (baseOf.test(plain.slice(Math.max(statement.start, quantity.start - 40), quantity.start)) ||
+        /^\)/u.test(plain.slice(quantity.end))) &&
+      (people.test(plain.slice(quantity.end, quantity.end + 60)) ||
+        /n ?= ?$/iu.test(plain.slice(0, quantity.start).slice(-4))),
+  );
+  const shares = statement.quantities.filter(
+    (quantity) => quantity.unit === 'percent' && quantity.sign === '',
+  );
   const [share] = shares;
   if (base === undefined || share === undefined || shares.length > 1) return [];
-  if (reading.changes.some(({ amounts }) => amounts.includes(share))) return [];
+  if (reading.changesOf.get(statement)?.some(({ amounts }) => amounts.includes(share)) === true) return [];
   return [feasibleFinding(share, base, false)];
 }
 

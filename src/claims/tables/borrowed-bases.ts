@@ -4,7 +4,9 @@ import type { TableView } from './table-view.ts';
 
 /** The names of a table's rows, so that tables of the same rows can be set side by side. */
 export function rowNames({ table }: TableView): string[] {
-  return table.rows.map(({ label, group, cells }) => `${group}|${label}|${cells[1]?.number === undefined ? (cells[1]?.text ?? '') : ''}`.toLowerCase());
+  return table.rows.map(({ label, group, cells }) =>
+    `${group}|${label}|${cells[1]?.number === undefined ? (cells[1]?.text ?? '') : ''}`.toLowerCase(),
+  );
 }
 
 /** Totals by the name of the row, from tables with the same rows. */
@@ -33,7 +35,8 @@ export function basesLent(view: TableView, lenders: readonly Lender[]): Base[] {
   for (const lender of lenders) {
     if (lender.view === view) continue;
     const shared = names.filter((name) => lender.names.has(name)).length;
-    if (shared >= 0.8 * names.length) return [{ name: lender.name, across: 'row', of: (row) => lender.names.get(names[row] ?? '') }];
+    if (shared >= 0.8 * names.length)
+      return [{ name: lender.name, across: 'row', of: (row) => lender.names.get(names[row] ?? '') }];
   }
   return [];
 }

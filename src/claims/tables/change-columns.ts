@@ -25,14 +25,26 @@ export interface ChangeColumn {
 
 const decimals = (entry: Entry) => entry.cell?.number?.decimals ?? 0;
 
-function isClose(stated: number, exact: number, form: ChangeForm, change: Entry, old: Entry, fresh: Entry): boolean {
+function isClose(
+  stated: number,
+  exact: number,
+  form: ChangeForm,
+  change: Entry,
+  old: Entry,
+  fresh: Entry,
+): boolean {
   const places = decimals(change);
   if (form === 'difference') {
-    const rounded = old.cell?.number?.unit === 'percent' && places >= Math.max(decimals(old), decimals(fresh));
-    return isRoundingOf(stated, exact, places) || (rounded && Math.abs(stated - exact) <= 1.001 * 10 ** -places && stated * exact >= 0);
+    const rounded =
+      old.cell?.number?.unit === 'percent' && places >= Math.max(decimals(old), decimals(fresh));
+    return (
+      isRoundingOf(stated, exact, places) ||
+      (rounded && Math.abs(stated - exact) <= 1.001 * 10 ** -places && stated * exact >= 0)
+    );
   }
   if (isRoundingOf(stated, exact, places)) return true;
-  const half = (entry: Entry) => (decimals(entry) === 0 && entry.cell?.number?.unit !== 'percent' ? 0 : 0.5 * 10 ** -decimals(entry));
+  const half = (entry: Entry) =>
+    decimals(entry) === 0 && entry.cell?.number?.unit !== 'percent' ? 0 : 0.5 * 10 ** -decimals(entry);
   const [o, n] = [old.value ?? 0, fresh.value ?? 0];
   const reach = (100 * (half(fresh) + (Math.abs(n) / Math.abs(o)) * half(old))) / Math.abs(o);
   return Math.abs(stated - exact) <= reach + 0.5 * 10 ** -places + 1e-9;
@@ -43,19 +55,29 @@ function tryPair(column: Column, old: Column, fresh: Column, form: ChangeForm): 
   column.entries.forEach((change, row) => {
     const [before, after] = [old.entries[row], fresh.entries[row]];
     const number = change.cell?.number;
-    if (number === undefined || before?.cell?.number === undefined || after?.cell?.number === undefined) return;
+    if (number === undefined || before?.cell?.number === undefined || after?.cell?.number === undefined)
+      return;
     const [o, n] = [before.cell.number.value, after.cell.number.value];
     if (form === 'percent' && o === 0) return;
     const stated = number.bracketed && number.sign === '' ? -number.value : number.value;
     const exact = form === 'percent' ? (100 * (n - o)) / Math.abs(o) : n - o;
-    cells.push({ row, change, old: before, new: after, exact, holds: isClose(stated, exact, form, change, before, after) });
+    cells.push({
+      row,
+      change,
+      old: before,
+      new: after,
+      exact,
+      holds: isClose(stated, exact, form, change, before, after),
+    });
   });
   return cells;
 }
 
 /** Pairs of columns that a change may be taken between: nearest first, then the rest, both ways round. */
 function pairsFor(column: Column, columns: readonly Column[]): [Column, Column][] {
-  const values = columns.filter(({ role, index }) => role !== 'change' && Math.abs(index - column.index) <= 8);
+  const values = columns.filter(
+    ({ role, index }) => role !== 'change' && Math.abs(index - column.index) <= 8,
+  );
   const left = values.filter(({ index }) => index < column.index).reverse();
   const order = [...left, ...values.filter(({ index }) => index > column.index)].slice(0, 6);
   const pairs: [Column, Column][] = [];
@@ -66,8 +88,10 @@ function pairsFor(column: Column, columns: readonly Column[]): [Column, Column][
 }
 
 function formsFor({ heading, entries }: Column): ChangeForm[] {
-  const percent = entries.some(({ cell }) => cell?.number?.unit === 'percent') || /%|per ?cent/iu.test(heading);
-  const points = entries.some(({ cell }) => cell?.number?.unit === 'points') || /\bpp\b|points?|ppt/iu.test(heading);
+  const percent =
+    entries.some(({ cell }) => cell?.number?.unit === 'percent') || /%|per ?cent/iu.test(heading);
+  const points =
+    entries.some(({ cell }) => cell?.number?.unit === 'points') || /\bpp\b|points?|ppt/iu.test(heading);
   if (points) return ['difference'];
   return percent ? ['percent', 'difference'] : ['difference', 'percent'];
 }

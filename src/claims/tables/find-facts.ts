@@ -10,7 +10,9 @@ const isChange = /change|variance|differen|\+\/-|movement/iu;
 
 function periodOf(document: Document, view: TableView, row: number, column: number): Fact['period'] {
   const cells = view.table.rows[row]?.cells ?? [];
-  const heading = view.table.headingRows.map((line) => line[column]).findLast((cell) => cell !== undefined && cell.text !== '');
+  const heading = view.table.headingRows
+    .map((line) => line[column])
+    .findLast((cell) => cell !== undefined && cell.text !== '');
   if (heading !== undefined) {
     const [own] = within(document.periods, heading.start, heading.end);
     if (own !== undefined) return own;
@@ -25,7 +27,14 @@ function periodOf(document: Document, view: TableView, row: number, column: numb
 function factsOfCell(document: Document, view: TableView, row: number, column: number, cell: Cell): Fact[] {
   const label = view.table.rows[row]?.label ?? '';
   const heading = (view.table.headings[column] ?? '').replace(/\([^()]*\)/gu, ' ').trim();
-  const shared = { view, row, label, heading, words: contentWords(label), period: periodOf(document, view, row, column) };
+  const shared = {
+    view,
+    row,
+    label,
+    heading,
+    words: contentWords(label),
+    period: periodOf(document, view, row, column),
+  };
   const quantities = within(document.quantities, cell.start, cell.end);
   const parts = cellParts(document.plain, cell.end, quantities);
   const [only] = parts;
@@ -33,7 +42,13 @@ function factsOfCell(document: Document, view: TableView, row: number, column: n
     const change = only.change === undefined && (only.value.sign !== '' || isChange.test(heading));
     return [{ ...shared, value: change ? undefined : only.value, change: change ? only.value : only.change }];
   }
-  return parts.map(({ value, change, words }) => ({ ...shared, words: [...shared.words, ...contentWords(words)], value, change, part: words.replace(/\s+/gu, ' ').trim() }));
+  return parts.map(({ value, change, words }) => ({
+    ...shared,
+    words: [...shared.words, ...contentWords(words)],
+    value,
+    change,
+    part: words.replace(/\s+/gu, ' ').trim(),
+  }));
 }
 
 /** Every figure of every table with its names. */

@@ -23,7 +23,8 @@ const decimalsOf = (entry: Entry | undefined) => entry?.cell?.number?.decimals ?
 export function addsUp(total: Entry, parts: readonly Entry[]): boolean {
   const decimals = Math.max(decimalsOf(total), ...parts.map(decimalsOf));
   const sum = parts.reduce((all, { value }) => all + (value ?? 0), 0);
-  const slack = decimals === 0 ? 0.001 : 0.5 * 10 ** -decimals * (parts.filter(({ blank }) => !blank).length + 1);
+  const slack =
+    decimals === 0 ? 0.001 : 0.5 * 10 ** -decimals * (parts.filter(({ blank }) => !blank).length + 1);
   return Math.abs((total.value ?? 0) - sum) <= slack;
 }
 
@@ -46,7 +47,12 @@ function isTelling({ parts, right }: Total): boolean {
 }
 
 /** The sets of parts that a total may sum: since the total before, all before, totals before and what they leave out, all after. */
-function candidates(series: readonly Series[], at: number, isTotal: readonly boolean[], covered: ReadonlySet<number>): Series[][] {
+function candidates(
+  series: readonly Series[],
+  at: number,
+  isTotal: readonly boolean[],
+  covered: ReadonlySet<number>,
+): Series[][] {
   const before = series.slice(0, at);
   let since = at;
   while (since > 0 && isTotal[since - 1] !== true) since -= 1;
@@ -55,7 +61,12 @@ function candidates(series: readonly Series[], at: number, isTotal: readonly boo
   return [series.slice(since, at), top, before.filter((_, place) => isTotal[place] !== true), after];
 }
 
-function best(series: readonly Series[], at: number, isTotal: readonly boolean[], covered: ReadonlySet<number>): Total | undefined {
+function best(
+  series: readonly Series[],
+  at: number,
+  isTotal: readonly boolean[],
+  covered: ReadonlySet<number>,
+): Total | undefined {
   const total = series[at];
   if (total === undefined) return undefined;
   let found: Total | undefined;

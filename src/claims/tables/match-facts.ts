@@ -17,7 +17,8 @@ export type FactFinder = (statement: Statement) => Match[];
 
 const said = /\b(?:overall|total|in all|altogether|force(?:-wide| level)?|as a whole|county)\b/iu;
 
-const before = /(?:compared (?:with|to)|previous|earlier|against|than|\bfrom|prior|on) (?:[a-z0-9-]+ ){0,4}$/iu;
+const before =
+  /(?:compared (?:with|to)|previous|earlier|against|than|\bfrom|prior|on) (?:[a-z0-9-]+ ){0,4}$/iu;
 
 /** The periods a sentence is about, without those it only compares with. */
 function ownPeriods(document: Document, { periods }: Statement): Period[] {
@@ -28,7 +29,11 @@ function ownPeriods(document: Document, { periods }: Statement): Period[] {
 const commonWord = 60;
 const largeTable = 250;
 
-function coverage(words: readonly string[], topic: ReadonlySet<string>, rarity: ReadonlyMap<string, Fact[]>): number {
+function coverage(
+  words: readonly string[],
+  topic: ReadonlySet<string>,
+  rarity: ReadonlyMap<string, Fact[]>,
+): number {
   let [all, found] = [0, 0];
   for (const word of new Set(words)) {
     const weight = 1 / Math.sqrt(rarity.get(word)?.length ?? 1);
@@ -66,8 +71,10 @@ export function factFinder(document: Document, facts: readonly Fact[]): FactFind
     const place = lastBelow(lasts, line);
     const [before, after] = [document.tables[place], document.tables[place + 1]];
     const near: Fact[] = [];
-    if (before !== undefined && line - before.lastLine <= 60) near.push(...(byTable.get(before.firstLine) ?? []).slice(0, largeTable));
-    if (after !== undefined && after.firstLine - line <= 6) near.push(...(byTable.get(after.firstLine) ?? []).slice(0, largeTable));
+    if (before !== undefined && line - before.lastLine <= 60)
+      near.push(...(byTable.get(before.firstLine) ?? []).slice(0, largeTable));
+    if (after !== undefined && after.firstLine - line <= 6)
+      near.push(...(byTable.get(after.firstLine) ?? []).slice(0, largeTable));
     return new Set(near);
   };
   return (statement) => {
@@ -81,7 +88,8 @@ export function factFinder(document: Document, facts: readonly Fact[]): FactFind
     const totals = said.test(document.plain.slice(statement.start, statement.end));
     return [...new Set([...near, ...rare])].flatMap((fact) => {
       const conflicts = periods.length > 0 && periods.every((period) => periodsConflict(period, fact.period));
-      const covered = fact.words.length > 0 ? coverage(fact.words, topic, byWord) : totals && near.has(fact) ? 0.7 : 0;
+      const covered =
+        fact.words.length > 0 ? coverage(fact.words, topic, byWord) : totals && near.has(fact) ? 0.7 : 0;
       return conflicts || covered < 0.3 ? [] : [{ fact, covered, near: near.has(fact) }];
     });
   };

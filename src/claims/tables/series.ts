@@ -36,7 +36,8 @@ function entryOf(cell: Cell | undefined): Entry {
 
 function roleOf(heading: string, entries: readonly Entry[]): ColumnRole {
   const numbers = entries.flatMap(({ cell }) => cell?.number ?? []);
-  if (numbers.length === 0 || numbers.length < entries.filter(({ blank }) => !blank).length / 2) return 'words';
+  if (numbers.length === 0 || numbers.length < entries.filter(({ blank }) => !blank).length / 2)
+    return 'words';
   const moved = numbers.filter(({ value }) => value !== 0);
   const signed = moved.filter(({ sign }) => sign !== '').length;
   if (changeHeading.test(heading) || (signed > 0 && signed >= moved.length * 0.6)) return 'change';

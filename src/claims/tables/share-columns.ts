@@ -27,7 +27,8 @@ export interface Base {
   of: (row: number) => Entry | undefined;
 }
 
-const isPositive = (entry: Entry | undefined): entry is Entry => entry?.value !== undefined && entry.value > 0;
+const isPositive = (entry: Entry | undefined): entry is Entry =>
+  entry?.value !== undefined && entry.value > 0;
 
 function tryBase(column: Column, counts: Column, base: Base): ShareCell[] {
   const cells: ShareCell[] = [];
@@ -35,7 +36,14 @@ function tryBase(column: Column, counts: Column, base: Base): ShareCell[] {
     const part = counts.entries[row];
     const whole = base.of(row);
     const number = share.cell?.number;
-    if (share.value === undefined || number === undefined || part?.value === undefined || part.blank || !isPositive(whole)) return;
+    if (
+      share.value === undefined ||
+      number === undefined ||
+      part?.value === undefined ||
+      part.blank ||
+      !isPositive(whole)
+    )
+      return;
     const holds = isRoundingOf(share.value, (100 * part.value) / whole.value!, number.decimals);
     cells.push({ share, part, base: whole, row, holds });
   });
@@ -44,15 +52,25 @@ function tryBase(column: Column, counts: Column, base: Base): ShareCell[] {
 
 /** The bases that a table offers for a column of counts: totals of its rows, totals of the column, other columns, borrowed ones. */
 function basesFor(view: TableView, counts: Column, borrowed: readonly Base[]): Base[] {
-  const bases: Base[] = view.columnTotals.map(({ total }) => ({ name: total.name, across: 'row', of: (row) => total.entries[row] }));
+  const bases: Base[] = view.columnTotals.map(({ total }) => ({
+    name: total.name,
+    across: 'row',
+    of: (row) => total.entries[row],
+  }));
   const place = view.counts.indexOf(counts);
   for (const { total, parts } of view.rowTotals) {
     const covered = new Set([total.index, ...parts.map(({ index }) => index)]);
-    bases.push({ name: total.name, across: 'column', of: (row) => (covered.has(row) ? total.entries[place] : undefined) });
+    bases.push({
+      name: total.name,
+      across: 'column',
+      of: (row) => (covered.has(row) ? total.entries[place] : undefined),
+    });
   }
   const last = view.rowTotals.at(-1)?.total;
-  if (last !== undefined && view.rowTotals.length > 1) bases.push({ name: last.name, across: 'column', of: () => last.entries[place] });
-  for (const other of view.counts) if (other !== counts) bases.push({ name: other.heading, across: 'row', of: (row) => other.entries[row] });
+  if (last !== undefined && view.rowTotals.length > 1)
+    bases.push({ name: last.name, across: 'column', of: () => last.entries[place] });
+  for (const other of view.counts)
+    if (other !== counts) bases.push({ name: other.heading, across: 'row', of: (row) => other.entries[row] });
   return [...bases, ...borrowed];
 }
 
@@ -60,14 +78,22 @@ function basesFor(view: TableView, counts: Column, borrowed: readonly Base[]): B
 function ownSum(view: TableView, counts: Column): Base[] {
   if (view.rowTotals.length > 0 || counts.entries.length < 2) return [];
   const value = counts.entries.reduce((all, entry) => all + (entry.value ?? 0), 0);
-  return [{ name: 'the column added up', across: 'column', of: () => ({ cell: undefined, value, blank: false }) }];
+  return [
+    { name: 'the column added up', across: 'column', of: () => ({ cell: undefined, value, blank: false }) },
+  ];
 }
 
 /** Reads a column of percentages as shares: the counts and the base with which most of them are right. */
-export function readShares(view: TableView, column: Column, borrowed: readonly Base[]): ShareColumn | undefined {
+export function readShares(
+  view: TableView,
+  column: Column,
+  borrowed: readonly Base[],
+): ShareColumn | undefined {
   let found: (ShareColumn & { right: number }) | undefined;
   const near = view.counts.filter(({ index }) => Math.abs(index - column.index) <= 6);
-  near.sort((one, other) => Math.abs(one.index - column.index + 0.1) - Math.abs(other.index - column.index + 0.1));
+  near.sort(
+    (one, other) => Math.abs(one.index - column.index + 0.1) - Math.abs(other.index - column.index + 0.1),
+  );
   for (const counts of near) {
     for (const base of [...basesFor(view, counts, borrowed), ...ownSum(view, counts)]) {
       const cells = tryBase(column, counts, base);
@@ -76,7 +102,11 @@ export function readShares(view: TableView, column: Column, borrowed: readonly B
     }
   }
   if (found === undefined) return undefined;
-  const telling = found.cells.filter(({ holds, share }) => holds && share.value !== 100 && share.value !== 0).length;
-  const enough = found.right >= Math.max(1, 0.6 * found.cells.length) || (found.right >= 2 && found.right * 2 >= found.cells.length);
+  const telling = found.cells.filter(
+    ({ holds, share }) => holds && share.value !== 100 && share.value !== 0,
+  ).length;
+  const enough =
+    found.right >= Math.max(1, 0.6 * found.cells.length) ||
+    (found.right >= 2 && found.right * 2 >= found.cells.length);
   return enough && (telling > 0 || found.right === found.cells.length) ? found : undefined;
 }

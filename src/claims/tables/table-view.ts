@@ -19,5 +19,12 @@ export function viewTable(table: Table): TableView {
   const columns = columnsOf(table);
   const counts = columns.filter(({ role }) => role === 'count');
   const countRows = rowsOver(table, counts);
-  return { table, columns, counts, countRows, columnTotals: findTotals(counts), rowTotals: findTotals(countRows) };
+  return {
+    table,
+    columns,
+    counts,
+    countRows,
+    columnTotals: findTotals(counts),
+    rowTotals: findTotals(countRows),
+  };
 }

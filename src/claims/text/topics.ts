@@ -18,7 +18,11 @@ export function headingsAbove(document: Document): Map<number, string> {
 }
 
 /** What a sentence is about: its own words and those of the heading it stands under. */
-export function topicOf(document: Document, statement: Statement, headings: ReadonlyMap<number, string>): Set<string> {
+export function topicOf(
+  document: Document,
+  statement: Statement,
+  headings: ReadonlyMap<number, string>,
+): Set<string> {
   const own = document.plain.slice(statement.start, statement.end);
   return new Set(contentWords(`${own} ${headings.get(statement.start) ?? ''}`));
 }
