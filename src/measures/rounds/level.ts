@@ -31,9 +31,10 @@ function columnsRead({ measure, dimension, basis }: PlannedStatement, of: Basis)
 
 /**
  * Adds up each basis of a level once, by month, place and every column that its statements read, into a table
- * with the name of the basis. The same SQL then runs on these small tables in place of millions of rows.
+ * with the name of the basis. The same SQL then runs on these small tables in place of millions of rows. Gives the
+ * bases that have one.
  */
-export async function makeCubes(db: DuckDb, level: Level): Promise<void> {
+export async function makeCubes(db: DuckDb, level: Level): Promise<ReadonlySet<Basis>> {
   await db.run(`create schema ${level.name}`);
   const used = new Map<Basis, Set<string>>();
   for (const statement of level.statements) {
@@ -48,8 +49,25 @@ export async function makeCubes(db: DuckDb, level: Level): Promise<void> {
     const place = placeColumn(level.name, basis);
     if (place !== undefined) columns.add(place);
     const names = ['month', 'duplicate', ...[...columns].toSorted()].map(sqlName).join(', ');
-    await db.run(`create table ${level.name}.${sqlName(basis.id)} as
+    const cube = cubeOf(level.name, basis);
+    await db.run(`create table ${cube} as
       select ${names}, cast(sum(records) as integer) as records from ${parquetOf(basis)} group by ${names}`);
+    await numberTexts(db, cube);
+  }
+  return new Set(used.keys());
+}
+
+export const cubeOf = (level: Level['name'], { id }: Basis): string => `${level}.${sqlName(id)}`;
+
+/** Turns the texts of a cube into enumerations, which sort as the texts do: dozens of statements then group by numbers. */
+async function numberTexts(db: DuckDb, cube: string): Promise<void> {
+  const columns = await db.rows<{ column_name: string; column_type: string }>(`describe ${cube}`);
+  for (const { column_name: name, column_type: type } of columns) {
+    if (type !== 'VARCHAR') continue;
+    const column = sqlName(name);
+    await db.run(`create or replace type cube_text as enum
+      (select distinct ${column} from ${cube} where ${column} is not null order by 1)`);
+    await db.run(`alter table ${cube} alter ${column} type cube_text`);
   }
 }
 

@@ -85,9 +85,11 @@ export async function computeRound(
   const bases = await openBases(db, input.holdings);
   const statements = planStatements(input.measures, bases, input.tables);
   progress(1, steps);
-  const places = await resolvePlaces(db, bases, input);
+  const level: Level = { name: 'by_area', statements };
+  const places = await resolvePlaces(db, bases, await makeCubes(db, level), input);
   progress(2, steps);
-  const series = await areaSeries(db, input, statements, places.areaOf);
+  await answerAll(db, level);
+  const series = await seriesRows(db, level, [...places.areaOf], input.force.area);
   progress(3, steps);
   const small = await smallAreaSeries(db, input, statements);
   progress(4, steps);
@@ -99,18 +101,6 @@ export async function computeRound(
     series: [...series, ...small],
     maps: mapRows(db, { input, bases, statements }),
   };
-}
-
-async function areaSeries(
-  db: DuckDb,
-  input: RoundInput,
-  statements: readonly PlannedStatement[],
-  areaOf: ReadonlyMap<string, string>,
-): Promise<SeriesRow[]> {
-  const level: Level = { name: 'by_area', statements };
-  await makeCubes(db, level);
-  await answerAll(db, level);
-  return seriesRows(db, level, [...areaOf], input.force.area);
 }
 
 /** Small areas have the measures as a whole, without breakdowns. */
