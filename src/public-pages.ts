@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { checkRoutes } from './claims/public/routes.tsx';
 import { glossaryRoutes } from './glossary/public/routes.tsx';
 import { homeRoutes } from './home-page/public/routes.tsx';
 import { mapRoutes } from './map/public/routes.tsx';
@@ -23,6 +24,7 @@ export const pages: readonly ((site: Site) => Hono)[] = [
   searchesRoutes,
   reportRoutes,
   searchRoutes,
+  checkRoutes,
   glossaryRoutes,
   methodsRoutes,
   openDataRoutes,

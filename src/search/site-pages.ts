@@ -43,6 +43,12 @@ export const sitePages: readonly SearchEntry[] = [
     'statistics',
     'calculation',
   ]),
+  page(
+    'Check the numbers in a text',
+    '/check',
+    'Paste a draft or give a document, and see which numbers are wrong.',
+    ['fact check', 'claims', 'verify', 'press release'],
+  ),
   page('Glossary', '/glossary', 'What the words and figures on this site mean.', ['definitions', 'jargon']),
   page('Data', '/data', 'Everything on this site to take away.', ['download', 'CSV', 'JSON', 'open data']),
   page('Releases of data', '/data/releases', 'Every delivery of data, and what it revised.', [

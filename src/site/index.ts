@@ -1,5 +1,5 @@
 export { createSite, type Site, type SiteSettings } from './site.ts';
 export { monthName } from './month-name.ts';
-export type { Answer, Asked, FileContent, Maker, PageContent, PageLink } from './page-content.ts';
+export type { Answer, Asked, FileContent, Maker, PageContent, PageLink, Reply } from './page-content.ts';
 export { readStanding, type Standing } from './standing.ts';
 export type { Visit } from './visit.ts';

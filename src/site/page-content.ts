@@ -23,6 +23,11 @@ export interface PageContent {
   wide?: boolean;
 }
 
+/** The answer to a form that was sent: a page for the sender alone. */
+export interface Reply extends PageContent {
+  status: 200 | 413 | 422 | 503;
+}
+
 /** Anything that is not a page: CSV, JSON, Atom, PDF. */
 export interface FileContent {
   type: string;

@@ -20,6 +20,7 @@ const footerLinks = [
   { text: 'Methods', href: '/methods' },
   { text: 'Glossary', href: '/glossary' },
   { text: 'Data and API', href: '/data' },
+  { text: 'Check the numbers in a text', href: '/check' },
   { text: 'Accessibility', href: '/accessibility' },
   { text: 'New figures (Atom feed)', href: '/feeds/figures.atom' },
 ];

@@ -6,7 +6,7 @@ import type { PublishedReader } from '../platform/db/published-reader.ts';
 import { renderPage } from '../platform/html/index.ts';
 import { badRequestPage, notFoundPage, nothingPublishedPage } from './error-pages.tsx';
 import { keptPage, PageCache, type KeptPage } from './page-cache.ts';
-import type { Answer, Maker, QuerySchema, Shown } from './page-content.ts';
+import type { Answer, Maker, QuerySchema, Reply, Shown } from './page-content.ts';
 import { send } from './send.ts';
 import { shell } from './shell.tsx';
 import { readStanding, type Standing } from './standing.ts';
@@ -27,6 +27,8 @@ export interface SiteSettings {
 export interface Site {
   address: string;
   page<Query = Record<string, never>>(maker: Maker<Query>, query?: QuerySchema<Query>): Handler;
+  /** Answers a form that was sent. The answer is for the sender alone: it is kept nowhere, also not by the browser. */
+  reply(maker: (visit: Visit, c: Context) => Promise<Reply> | Reply): (c: Context) => Promise<Response>;
   notFound: (c: Context) => Promise<Response>;
   standing(): Promise<Standing | undefined>;
   styles: (brandColour: string) => Styles;
@@ -62,17 +64,21 @@ export function createSite({ published, styles, address, loading, pastMonths }: 
     return held.standing;
   };
 
+  const nothingYet = (c: Context) =>
+    c.html(renderPage(nothingPublishedPage(styles('#1d4f6e'), loading?.())), 503, lookAgain);
+
   const answering = async <Query>(
     c: Context,
     maker: Maker<Query>,
     schema: QuerySchema<Query>,
   ): Promise<Response> => {
     const now = await standing();
-    if (now === undefined)
-      return c.html(renderPage(nothingPublishedPage(styles('#1d4f6e'), loading?.())), 503, lookAgain);
+    if (now === undefined) return nothingYet(c);
     const asAt = (c.env as { asAt?: string } | undefined)?.asAt ?? null;
     const place = `${asAt ?? ''} ${withoutHost(c.req.url)}`;
-    const kept = cache.find(now.mark, place);
+    // Anything but reading is not found, also where a page is kept that could be read.
+    const isReading = c.req.method === 'GET' || c.req.method === 'HEAD';
+    const kept = isReading ? cache.find(now.mark, place) : undefined;
     if (kept !== undefined) return send(c, kept);
     const visit = visitOf(now, asAt, new URL(c.req.url).pathname);
     const answer = await answered(visit, published, maker, schema, c);
@@ -91,6 +97,13 @@ export function createSite({ published, styles, address, loading, pastMonths }: 
       <Query>(maker: Maker<Query>, query: QuerySchema<Query> = noQuery) =>
       (c: Context) =>
         answering(c, maker, query),
+    reply: (maker) => async (c) => {
+      const now = await standing();
+      if (now === undefined) return nothingYet(c);
+      const visit = visitOf(now, null, new URL(c.req.url).pathname);
+      const { status, ...content } = await maker(visit, c);
+      return c.html(renderPage(shell(content, visit, styles)), status, { 'cache-control': 'no-store' });
+    },
     notFound: (c) => answering(c, () => ({ notFound: 'There is no page at this address.' }), z.any()),
   };
 }

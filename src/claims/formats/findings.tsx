@@ -11,7 +11,7 @@ export function TallyList({ claims }: { claims: readonly PlacedClaim[] }) {
     <ul class="tally">
       {(Object.keys(tally) as Standing[]).map((standing) => (
         <li key={standing}>
-          <strong>{tally[standing]}</strong>
+          <strong>{tally[standing].toLocaleString('en-GB')}</strong>
           <span aria-hidden="true">{standingWords[standing].sign}</span> {standingWords[standing].title}
         </li>
       ))}
