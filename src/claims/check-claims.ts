@@ -21,6 +21,13 @@ import { checkFootnotes } from './relations/footnotes.ts';
 import { checkDatedPairs } from './relations/dated-series.ts';
 import { checkExtremes } from './relations/extremes.ts';
 import { checkChangeUnits } from './relations/change-unit.ts';
+import { checkNetRows } from './relations/net-rows.ts';
+import { checkTablePeriods } from './relations/table-periods.ts';
+import { checkWeekdays } from './relations/weekdays.ts';
+import { checkListCounts } from './relations/list-counts.ts';
+import { checkSlightChanges } from './relations/slight-changes.ts';
+import { checkFractions } from './relations/fraction-words.ts';
+import { checkMultiples } from './relations/multiples.ts';
 import { readText, type Reading } from './reading.ts';
 
 /** Every rule, each of which reads the document and proposes what it can check. */
@@ -46,6 +53,13 @@ const rules: ((reading: Reading) => Finding[])[] = [
   checkDatedPairs,
   checkExtremes,
   checkChangeUnits,
+  checkNetRows,
+  checkTablePeriods,
+  checkWeekdays,
+  checkListCounts,
+  checkSlightChanges,
+  checkFractions,
+  checkMultiples,
 ];
 
 /**

@@ -13,7 +13,7 @@ function datedBefore(tokens: readonly Token[], at: number): { quantity: Quantity
   const dated: { quantity: Quantity; to: number }[] = [];
   for (let back = at - 1; back >= 0; back -= 1) {
     const quantity = tokens[back]?.quantity;
-    if (quantity === undefined || quantity.sign !== '') continue;
+    if (quantity === undefined || quantity.sign !== '' || quantity.unit === 'span') continue;
     const period = tokens
       .slice(back + 1, back + 9)
       .find((token) => token.quantity !== undefined || token.period !== undefined)?.period;
@@ -37,7 +37,7 @@ function fromTo(tokens: readonly Token[], at: number, skip: ReadonlySet<Quantity
     if (tokens[back]?.word !== 'from') continue;
     const rest = tokens
       .slice(back + 1, at)
-      .filter(({ quantity }) => quantity !== undefined && !skip.has(quantity));
+      .filter(({ quantity }) => quantity !== undefined && quantity.unit !== 'span' && !skip.has(quantity));
     const [old, fresh] = [rest[0]?.quantity, rest[1]?.quantity];
     const joined = tokens.slice(back + 1, at).some(({ word }) => word === 'to');
     if (old !== undefined && fresh !== undefined && joined && old.unit === fresh.unit)
@@ -50,7 +50,10 @@ function comparedWith(tokens: readonly Token[], at: number, skip: ReadonlySet<Qu
   for (let back = at - 1; back >= 0; back -= 1) {
     if (!comparing.has(tokens[back]?.word ?? '')) continue;
     const usable = (token: Token) =>
-      token.quantity !== undefined && !skip.has(token.quantity) && token.quantity.sign === '';
+      token.quantity !== undefined &&
+      !skip.has(token.quantity) &&
+      token.quantity.sign === '' &&
+      token.quantity.unit !== 'span';
     const old = tokens.slice(back + 1, Math.min(at, back + 12)).find(usable)?.quantity;
     const fresh = tokens
       .slice(0, back)

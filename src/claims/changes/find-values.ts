@@ -74,7 +74,8 @@ export function valuesAfter(tokens: readonly Token[], at: number, amounts: reado
     if (!old && word !== 'to') continue;
     const place = numberAfter(tokens, next, skip);
     const quantity = place === undefined ? undefined : tokens[place]?.quantity;
-    if (quantity === undefined || place === undefined || quantity.sign !== '') continue;
+    if (quantity === undefined || place === undefined || quantity.sign !== '' || quantity.unit === 'span')
+      continue;
     if (old) found.old.push(quantity);
     else found.new ??= quantity;
     next = place;

@@ -93,6 +93,14 @@ const forms: Form[] = [
     read: ([month, years]) => ({ from: months(years, month), to: months(years, month), form: 'month' }),
   },
   {
+    pattern: of(`\\b${m} (\\d{2})(?= (?:to|and|until|-) ${monthPattern} \\d{2}(?!\\d|st|nd|rd|th))`),
+    read: ([month, years]) => ({ from: months(years, month), to: months(years, month), form: 'month' }),
+  },
+  {
+    pattern: of(`(?<=${monthPattern} \\d{2} (?:to|and|until|-) )${m} (\\d{2})(?!\\d|st|nd|rd|th)`),
+    read: ([month, years]) => ({ from: months(years, month), to: months(years, month), form: 'month' }),
+  },
+  {
     pattern: of(`\\b${m}[ '-]{1,2}(\\d{2})(?![\\d%,.:]|st|nd|rd|th| [a-z])|\\b${m}[-'](\\d{2})(?![\\d%,:])`),
     read: ([first, years, second, others]) => {
       const at = months(years ?? others, first ?? second);

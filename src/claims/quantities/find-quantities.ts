@@ -23,11 +23,12 @@ const scales = new Map([
   ['k', 1e3],
 ]);
 
-const duration = /^(?: |-| \w{1,9} )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b/iu;
+const duration = /^(?: |-| \w{1,9} )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?)\b/iu;
+const span = /^(?: |-| \w{1,9} )?(?:weeks?|months?|years?)\b/iu;
 
 function unitOf(suffix: string | undefined, money: string | undefined, after: string): Unit {
   if (money !== undefined) return 'money';
-  if (suffix === undefined) return duration.test(after) ? 'time' : 'count';
+  if (suffix === undefined) return duration.test(after) ? 'time' : span.test(after) ? 'span' : 'count';
   return /point|pp|p\.p|pts/iu.test(suffix) ? 'points' : 'percent';
 }
 

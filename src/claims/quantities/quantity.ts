@@ -1,5 +1,5 @@
-/** What a number counts in: a plain count, a percentage, percentage points, money, or a length of time. */
-export type Unit = 'count' | 'percent' | 'points' | 'money' | 'time';
+/** What a number counts in: a plain count, a percentage, percentage points, money, a length of time, or a stretch of the calendar. */
+export type Unit = 'count' | 'percent' | 'points' | 'money' | 'time' | 'span';
 
 /** A number as printed, and where. */
 export interface Quantity {

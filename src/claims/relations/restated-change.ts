@@ -26,7 +26,7 @@ function quoteOf({ word }: Change, amount: Quantity): Place {
 }
 
 /** The best match, if no other is nearly as good with another figure. */
-function standsOut(matches: readonly Match[]): Match | undefined {
+export function standsOut(matches: readonly Match[]): Match | undefined {
   const ranked = [...matches].sort(
     (one, other) => other.covered + (other.near ? 0.3 : 0) - one.covered - (one.near ? 0.3 : 0),
   );

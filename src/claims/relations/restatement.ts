@@ -103,7 +103,11 @@ function checkStatement(reading: Reading, statement: Statement, changes: readonl
   });
   const values = statement.quantities.filter(
     (quantity) =>
-      !amounts.has(quantity) && quantity.unit !== 'time' && quantity.sign === '' && !quantity.inWords,
+      !amounts.has(quantity) &&
+      quantity.unit !== 'time' &&
+      quantity.unit !== 'span' &&
+      quantity.sign === '' &&
+      !quantity.inWords,
   );
   const fresh = new Set(
     changes.flatMap((change) => (change.amounts.length > 0 && change.new !== undefined ? [change.new] : [])),

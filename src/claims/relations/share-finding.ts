@@ -22,7 +22,14 @@ export function shareFinding(plain: string, part: Quantity, whole: Quantity, per
   const computed = `${figure(exact, percent.decimals)}%`;
   const shared = {
     kind: 'share' as const,
-    ...spanOf([part, percent, ...(Math.abs(whole.start - part.start) < 200 ? [whole] : [])]),
+    ...spanOf([
+      part,
+      percent,
+      ...(Math.abs(whole.start - part.start) < 200 &&
+      !plain.slice(Math.min(whole.start, part.start), Math.max(whole.end, percent.end)).includes('\n')
+        ? [whole]
+        : []),
+    ]),
     inputs: [
       { name: 'part', value: part.value, at: part.start },
       { name: 'whole', value: whole.value, at: whole.start },

@@ -24,7 +24,7 @@ export function cellParts(plain: string, end: number, quantities: readonly Quant
     } else if (last !== undefined && /(?:±|\+\/?-)\s*$/u.test(before)) {
       last.margin ??= quantity;
       last.words += ` ${after}`;
-    } else if (quantity.unit === 'time') {
+    } else if (quantity.unit === 'time' || quantity.unit === 'span') {
       if (last !== undefined) last.words += ` ${quantity.raw} ${after}`;
     } else {
       parts.push({ value: quantity, change: undefined, margin: undefined, words: after });
