@@ -43,7 +43,9 @@ function isAbout(label: PlacedLabel, claim: Claim): boolean {
 function givesFigure(claim: Claim, computed: string): boolean {
   const told = `${claim.computed ?? ''} ${claim.arithmetic ?? ''} ${claim.reason}`;
   const sought = figuresOf(computed);
-  if (sought.length > 0) return sought.every((figure) => figuresOf(told).includes(figure));
+  const decimals = /\.(\d+)/u.exec(computed)?.[1]?.length ?? 0;
+  const given = figuresOf(told).map((figure) => Number(figure.toFixed(decimals)));
+  if (sought.length > 0) return sought.every((figure) => given.includes(figure));
   return told.toLowerCase().includes(computed.toLowerCase());
 }
 

@@ -1,7 +1,8 @@
 /**
- * Whether a mistake would be seen: in each document one figure (or one direction word) of a relation that holds is
- * changed by clearly more than rounding, and something wrong ought to be told on its line. The changes are drawn from
- * a seeded generator, so that every run asks the same. The format of the documents is told in held-out.test.ts.
+ * Whether a mistake would be seen. In the documents one figure (or one direction word) of every second relation that
+ * holds, one at a time, is changed by clearly more than rounding, and something wrong ought to be told on its line;
+ * likewise one cell of every row of a table. The changes are drawn from a seeded generator, so that every run asks the
+ * same. The format of the documents is told in held-out.test.ts.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -12,13 +13,14 @@ import { mutated, seededRandom, type Mutation } from './mutate.ts';
 import { tallied } from './tally.ts';
 
 /** What the rules reach today, in shares of the changes; each may only go up. */
-const floors = { relations: 0, cells: 0 };
+const floors = { relations: 0.56, cells: 0.8 };
 
 test('a changed figure or a turned word is told on its line', async (t) => {
   const random = seededRandom(20_240_521);
   const documents = await labelledDocuments();
   const mutations = documents.flatMap((document) =>
     holdingAlone(document)
+      .filter(() => random() < 0.5)
       .map((label) => mutated(document, label, random))
       .filter((mutation) => mutation !== undefined),
   );
