@@ -1,9 +1,10 @@
 import { checkedFiles, type FileReport } from './file-report.ts';
+import type { ClaimJson } from './claim-json.ts';
 
 /** Every claim of every file, as docs/claims.schema.json describes it. */
 export function jsonReport(reports: readonly FileReport[]): string {
   const claims = checkedFiles(reports).flatMap(({ file, claims: ofFile }) =>
-    ofFile.map((claim) => ({
+    ofFile.map((claim): ClaimJson => ({
       file,
       line: claim.line,
       column: claim.column,
