@@ -8,7 +8,8 @@ import { readRelations } from './claims-score/relation.ts';
 
 const labels = referencePath('methods/claims.json');
 const seeds = referencePath('seeds');
-if (labels === undefined || seeds === undefined) throw new Error('The training set is not beside this checkout.');
+if (labels === undefined || seeds === undefined)
+  throw new Error('The training set is not beside this checkout.');
 const every = Number(process.argv[process.argv.indexOf('--every') + 1] || 1) || 1;
 const relations = readRelations(labels).filter(({ verdict }) => verdict === 'holds');
 const byKind = Map.groupBy(relations, ({ kind, subkind }) => [kind, subkind].filter(Boolean).join(', '));
@@ -23,9 +24,15 @@ for (const [kind, own] of byKind) {
     if (mutation === undefined) continue;
     const outcome = caught(mutation, before.get(relation.file) ?? new Set());
     tally[outcome] += 1;
-    if (outcome === 'no') missed.push(`    ${relation.id} line ${relation.line} ${mutation.change}: ${relation.quote.slice(0, 90).replace(/\s+/gu, ' ')}`);
+    if (outcome === 'no')
+      missed.push(
+        `    ${relation.id} line ${relation.line} ${mutation.change}: ${relation.quote.slice(0, 90).replace(/\s+/gu, ' ')}`,
+      );
   }
   const all = tally.wrong + tally.review + tally.no;
-  if (all > 0) console.log(`${kind.padEnd(34)} ${String(all).padStart(4)} changed, ${tally.wrong} wrong, ${tally.review} to look at, ${tally.no} unseen`);
+  if (all > 0)
+    console.log(
+      `${kind.padEnd(34)} ${String(all).padStart(4)} changed, ${tally.wrong} wrong, ${tally.review} to look at, ${tally.no} unseen`,
+    );
   if (process.argv.includes('--misses')) console.log(missed.slice(0, 30).join('\n'));
 }

@@ -28,6 +28,9 @@ import { checkListCounts } from './relations/list-counts.ts';
 import { checkSlightChanges } from './relations/slight-changes.ts';
 import { checkFractions } from './relations/fraction-words.ts';
 import { checkMultiples } from './relations/multiples.ts';
+import { checkTextSums } from './relations/text-sums.ts';
+import { checkRepeats } from './relations/repeated.ts';
+import { checkPeriodLengths } from './relations/period-lengths.ts';
 import { readText, type Reading } from './reading.ts';
 
 /** Every rule, each of which reads the document and proposes what it can check. */
@@ -60,6 +63,9 @@ const rules: ((reading: Reading) => Finding[])[] = [
   checkSlightChanges,
   checkFractions,
   checkMultiples,
+  checkTextSums,
+  checkRepeats,
+  checkPeriodLengths,
 ];
 
 /**

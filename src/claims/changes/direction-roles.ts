@@ -3,7 +3,7 @@ const nouns = new Set(
     ' ',
   ),
 );
-const comparatives = new Set('up down higher lower fewer more less greater'.split(' '));
+const comparatives = new Set('up down higher lower fewer more less greater above below'.split(' '));
 
 /** "a 12% increase": a noun that may follow its amount. */
 export function mayFollowAmount(word: string): boolean {

@@ -8,6 +8,8 @@ import { valuesAfter, type Values } from './find-values.ts';
 import { headNoun } from './head-noun.ts';
 
 const notDirections = /^(?:up|down)$/u;
+/** "5 above the target", "45 more than": of these only what follows a number is a change. */
+const onlyAfterNumber = /^(?:above|below|more|less)$/u;
 const settled = new Set([
   'set',
   'setting',
@@ -44,6 +46,11 @@ const settled = new Set([
 function isIdle(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
   const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  if (onlyAfterNumber.test(word))
+    return (
+      !tokens.slice(Math.max(0, at - 2), at).some(({ quantity }) => quantity !== undefined) ||
+      (before === 'or' && word !== 'below')
+    );
   if (!notDirections.test(word)) return false;
   if (word === 'up' && after === 'to' && !tokens.slice(at + 2, at + 6).some((token) => token.word === 'from'))
     return true;

@@ -23,6 +23,8 @@ const reach = new Map([
   ['on', 7],
   ['over', 6],
   ['with', 12],
+  ['above', 14],
+  ['below', 14],
 ]);
 
 /** The words of a preposition that may bring in what it was. */
@@ -31,7 +33,7 @@ function bringsOld(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? '';
   if (word === 'to' || word === 'with')
     return before === 'compared' || before === 'comparison' || before === 'relative' || before === 'compares';
-  return ['from', 'than', 'against', 'versus', 'v', 'vs', 'on', 'over'].includes(word);
+  return ['from', 'than', 'against', 'versus', 'v', 'vs', 'on', 'over', 'above', 'below'].includes(word);
 }
 
 /** The first number after a preposition, within its reach and its clause. */
@@ -68,7 +70,8 @@ export function valuesAfter(tokens: readonly Token[], at: number, amounts: reado
   const skip = new Set(amounts);
   const until = clauseEnd(tokens, at);
   const found: Values = { old: [], new: undefined, tied: false };
-  for (let next = at + 1; next < until; next += 1) {
+  const start = /^(?:above|below)$/u.test(tokens[at]?.word ?? '') ? at : at + 1;
+  for (let next = start; next < until; next += 1) {
     const word = tokens[next]?.word ?? '';
     const old = bringsOld(tokens, next);
     if (!old && word !== 'to') continue;

@@ -3,6 +3,8 @@ import type { Finding } from '../finding.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Reading } from '../reading.ts';
 import type { Fact } from '../tables/fact.ts';
+import { monthPattern } from '../quantities/months.ts';
+import { contentWords } from '../words/content-words.ts';
 import type { Match } from '../tables/match-facts.ts';
 
 const unitGroup = ({ unit }: Quantity) => (unit === 'points' ? 'points' : unit);
@@ -26,7 +28,10 @@ function quoteOf({ word }: Change, amount: Quantity): Place {
 }
 
 /** The best match, if no other is nearly as good with another figure. */
-export function standsOut(matches: readonly Match[]): Match | undefined {
+export function standsOut(all: readonly Match[], clause: ReadonlySet<string> = new Set()): Match | undefined {
+  const said = ({ fact }: Match) => fact.words.filter((word) => clause.has(word)).length;
+  const most = Math.max(0, ...all.filter(({ near }) => near).map(said));
+  const matches = all.filter((match) => said(match) === most || !match.near);
   const ranked = [...matches].sort(
     (one, other) => other.covered + (other.near ? 0.3 : 0) - one.covered - (one.near ? 0.3 : 0),
   );
@@ -74,6 +79,19 @@ function disagreement(change: Change, amount: Quantity, { fact }: Match, stated:
   };
 }
 
+/** The words of the part of a sentence that tells this change, where it tells several. */
+function clauseWords(reading: Reading, change: Change, amount: Quantity): Set<string> {
+  const all = reading.changesOf.get(change.statement) ?? [];
+  const before = all.filter(({ word }) => word.start < change.word.start).at(-1);
+  if (all.length < 2) return new Set();
+  const from =
+    before === undefined
+      ? change.statement.start
+      : Math.max(before.word.end, ...before.amounts.map(({ end }) => end));
+  const words = contentWords(reading.plain.slice(from, Math.max(amount.end, change.word.end)));
+  return new Set(words);
+}
+
 /** What a sentence says by how much something changed, against the change the table shows. */
 export function restatedAmount(
   reading: Reading,
@@ -95,7 +113,10 @@ export function restatedAmount(
   );
   const [found] = same;
   if (found !== undefined) return agreement(change, amount, found.match, found.stated);
-  const best = standsOut(usable.map(({ match }) => match));
+  const best = standsOut(
+    usable.map(({ match }) => match),
+    clauseWords(reading, change, amount),
+  );
   const other = usable.find(({ match }) => match === best);
   return other === undefined || isElsewhere(reading, change, other.match.fact)
     ? []
@@ -115,6 +136,19 @@ function isElsewhere(reading: Reading, { statement }: Change, { label, heading, 
       !/^(?:January|February|March|April|June|July|August|September|October|November|December|Force|Constabulary|Police|The|Overall|Commissioner|Covid)$/u.test(
         name,
       ),
+  );
+}
+
+const bareMonth = new RegExp(`\\b(?:in|during|between|from|over) ${monthPattern}(?! ?\\d)(?![a-z])`, 'iu');
+
+/** A change within the period, "a slight increase in November", is not the change of the whole period. */
+export function isWithinPeriod({ plain }: Reading, { statement, word }: Change): boolean {
+  const clause = plain.slice(word.start, statement.end).split(/[,;.]/u, 1)[0] ?? '';
+  const before = plain.slice(statement.start, word.start);
+  return (
+    bareMonth.test(clause) ||
+    bareMonth.test(before) ||
+    /\b(?:another|further|expected|seasonal|initial)\b/iu.test(before.slice(-30))
   );
 }
 

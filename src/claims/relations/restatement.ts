@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Match } from '../tables/match-facts.ts';
 import type { Statement } from '../text/document.ts';
 import { contentWords } from '../words/content-words.ts';
-import { restatedAmount, restatedDirection } from './restated-change.ts';
+import { isWithinPeriod, restatedAmount, restatedDirection } from './restated-change.ts';
 
 const sameFigure = (one: Quantity, other: Quantity) =>
   one.value === other.value &&
@@ -99,7 +99,7 @@ function checkStatement(reading: Reading, statement: Statement, changes: readonl
   const told = changes.flatMap((change) => {
     const findings = change.amounts.flatMap((amount) => restatedAmount(reading, change, amount, matches));
     const bare = change.amounts.length === 0 && change.old.length === 0;
-    return bare ? restatedDirection(change, matches) : findings;
+    return bare && !isWithinPeriod(reading, change) ? restatedDirection(change, matches) : findings;
   });
   const values = statement.quantities.filter(
     (quantity) =>

@@ -4,7 +4,7 @@ import { figure } from '../quantities/agreement.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Reading } from '../reading.ts';
 import { saysSlight } from '../words/size-words.ts';
-import { standsOut } from './restated-change.ts';
+import { isWithinPeriod, standsOut } from './restated-change.ts';
 
 interface Size {
   percent: number;
@@ -28,6 +28,7 @@ function sizeOf(reading: Reading, change: Change): Size | undefined {
     };
   if (amounts.length > 0 || old.length > 0 || reading.changesOf.get(statement)?.[0] !== change)
     return undefined;
+  if (isWithinPeriod(reading, change)) return undefined;
   const best = standsOut(reading.factsFor(statement).filter(({ fact }) => fact.change?.unit === 'percent'));
   const stated = best?.fact.change;
   const sameWay = stated !== undefined && stated.value < 0 === (change.direction === 'down');

@@ -96,9 +96,19 @@ function formsFor({ heading, entries }: Column): ChangeForm[] {
   return percent ? ['percent', 'difference'] : ['difference', 'percent'];
 }
 
-/** Enough figures agree, or the columns and heading leave no doubt and no figure gainsays another reading. */
-function isBelieved({ cells }: ChangeColumn, right: number): boolean {
-  return right > 0 && right >= cells.length - right;
+const plainHeading = /varian|change|differen/iu;
+
+/** A figure that is not right but plainly meant for this change: within a fifth of it, or of its size with the wrong sign. */
+function isNear({ change, exact }: ChangeCell): boolean {
+  const stated = change.cell?.number?.value ?? 0;
+  return exact !== 0 && Math.abs(Math.abs(stated) - Math.abs(exact)) <= 0.2 * Math.abs(exact);
+}
+
+/** Enough figures agree; in a short table under a plain heading it is enough that those which do not come near. */
+function isBelieved({ cells, column }: ChangeColumn, right: number): boolean {
+  if (right > 0 && right >= cells.length - right) return true;
+  const off = cells.filter(({ holds }) => !holds);
+  return cells.length <= 3 && plainHeading.test(column.heading) && off.every(isNear);
 }
 
 /** Reads a change column as the change between the two columns with which most of its figures are right. */
@@ -109,8 +119,9 @@ export function readChanges(column: Column, columns: readonly Column[]): ChangeC
     for (const form of formsFor(column)) {
       const cells = tryPair(column, old, fresh, form);
       const right = cells.filter(({ holds }) => holds).length;
-      if (right > most) [found, most] = [{ column, old, new: fresh, form, cells }, right];
+      const worth = right + 0.1 * cells.filter((cell) => !cell.holds && isNear(cell)).length;
+      if (worth > most) [found, most] = [{ column, old, new: fresh, form, cells }, worth];
     }
   }
-  return found !== undefined && isBelieved(found, most) ? found : undefined;
+  return found !== undefined && isBelieved(found, Math.floor(most)) ? found : undefined;
 }

@@ -108,5 +108,6 @@ export function readShares(
   const enough =
     found.right >= Math.max(1, 0.6 * found.cells.length) ||
     (found.right >= 2 && found.right * 2 >= found.cells.length);
-  return enough && (telling > 0 || found.right === found.cells.length) ? found : undefined;
+  const plain = found.right >= 3 && found.right >= 0.8 * found.cells.length;
+  return enough && (telling > 0 || plain || found.right === found.cells.length) ? found : undefined;
 }

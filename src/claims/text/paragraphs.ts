@@ -23,9 +23,15 @@ function runsOn(previous: Line, next: Line): boolean {
   return previous.text.trim().length >= 55 && !/[:]\s*$/u.test(previous.text);
 }
 
+const verb = /\b(?:has|have|had|was|were|is|are|been|rose|fell|increased|decreased|recorded|will)\b/iu;
+
 function kindOf(first: Line, last: Line): Paragraph['kind'] {
   if (isEntry(first.text)) return 'entry';
-  const short = first === last && first.text.trim().length < 90 && !/[.;!?]["')\]]*\s*$/u.test(first.text);
+  const short =
+    first === last &&
+    first.text.trim().length < 90 &&
+    !/[.;!?]["')\]]*\s*$/u.test(first.text) &&
+    !verb.test(first.text);
   return short ? 'heading' : 'prose';
 }
 

@@ -1,3 +1,5 @@
+import { abbreviated } from './abbreviations.ts';
+
 const empty = new Set(
   `the a an of in on to for and or by at as with from is are was were be been being has have had it its this that these those there
   their which who whom whose also than then when while whilst during over between into within per cent percentage proportion rate rates number numbers
@@ -26,9 +28,6 @@ const alike = new Map(
     persons: 'person',
     officers: 'officer',
     pcs: 'officer',
-    asb: 'antisocial',
-    'anti-social': 'antisocial',
-    antisocial: 'antisocial',
     solved: 'solved',
     outcomes: 'outcome',
   }),
@@ -44,7 +43,7 @@ function root(word: string): string {
 
 /** The words of a text that say what it is about: no grammar, no words of counting, plurals as singulars. */
 export function contentWords(text: string): string[] {
-  const words = text.toLowerCase().match(/[a-z][a-z-]*[a-z]/gu) ?? [];
+  const words = abbreviated(text).match(/[a-z][a-z-]*[a-z]/gu) ?? [];
   return words.flatMap((word, index) => {
     if (empty.has(word)) return [];
     const before = words[index - 1];

@@ -1,0 +1,108 @@
+import type { Finding } from '../finding.ts';
+import { figure } from '../quantities/agreement.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Reading } from '../reading.ts';
+import type { Statement } from '../text/document.ts';
+import { hedgeBefore } from '../words/hedges.ts';
+import { spanOf } from './share-finding.ts';
+
+const isWhole = ({ unit, sign, scale }: Quantity) =>
+  (unit === 'count' || unit === 'money') && sign === '' && scale >= 1;
+
+/** What stands between a total and its parts: "total of 120: 80 …", "120 arrests (80 …", "120, made up of 80 …". */
+const partsFollow =
+  /^[^.;:(]{0,90}?(?::| \(|,? (?:made up of|comprising|comprised of|consisting of|broken down as|split between|being|of which|namely)|,? which (?:comprises?|includes?|is made up of))[:\s]*(?:there were |were |the |a |just )*$/iu;
+const loosely = /\b(?:includ|such as|among|of which|over|more than|nearly|almost|around|about|up to)/iu;
+
+/** The parts that follow a total without a break: each joined to the last by a comma or "and". */
+function partsAfter(plain: string, rest: readonly Quantity[], limit: number): Quantity[] {
+  const parts: Quantity[] = [];
+  for (const part of rest) {
+    const last = parts.at(-1);
+    const words = last === undefined ? '' : plain.slice(last.end, part.start);
+    if (part.start >= limit || !isWhole(part)) {
+      if (part.unit === 'percent' && /\($/u.test(plain.slice(0, part.start).slice(-1))) continue;
+      break;
+    }
+    if (last !== undefined && (words.length > 90 || !/(?:,| and|;| plus) (?:[a-z]+ ){0,3}$/iu.test(words)))
+      break;
+    parts.push(part);
+  }
+  return parts;
+}
+
+function sumFinding(total: Quantity, parts: readonly Quantity[]): Finding {
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const decimals = Math.max(total.decimals, ...parts.map((part) => part.decimals));
+  const slack =
+    Math.max(total.scale, ...parts.map(({ scale }) => scale)) > 1 || decimals > 0
+      ? 0.5 * 10 ** -decimals * total.scale * (parts.length + 1)
+      : 0;
+  const holds = Math.abs(sum - total.value) <= slack + 1e-6;
+  const computed = figure(sum / total.scale, decimals);
+  const near = Math.abs(sum - total.value) <= 0.25 * total.value;
+  const shared = {
+    kind: 'sum' as const,
+    ...spanOf([total, ...parts]),
+    inputs: parts.map(({ value, start }) => ({ name: 'part', value, at: start })),
+    stated: total.raw.trim(),
+    computed,
+    arithmetic: `${parts.map(({ raw }) => raw.trim()).join(' + ')} = ${computed}`,
+  };
+  if (holds) return { ...shared, verdict: 'holds', reason: 'The parts add up to the total.' };
+  if (near && parts.length >= 2)
+    return { ...shared, verdict: 'wrong', reason: `The parts add up to ${computed}.` };
+  return {
+    ...shared,
+    verdict: 'cannot verify',
+    review: true,
+    reason: `The parts named add up to ${computed}; there may be others.`,
+  };
+}
+
+function totalFirst(plain: string, statement: Statement): Finding[] {
+  const { quantities } = statement;
+  return quantities.flatMap((total, index) => {
+    const next = quantities[index + 1];
+    if (next === undefined || !isWhole(total) || total.unit !== next.unit || next.value >= total.value)
+      return [];
+    const joint = plain.slice(total.end, next.start);
+    if (!partsFollow.test(joint) || hedgeBefore(plain, total.start) !== '') return [];
+    const close = / \($/u.test(joint) ? plain.indexOf(')', next.start) : statement.end;
+    const parts = partsAfter(plain, quantities.slice(index + 1), close === -1 ? statement.end : close);
+    const whole = parts.length >= 2 && parts.every(({ start }) => hedgeBefore(plain, start) === '');
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    if (!whole || (loosely.test(joint) && sum !== total.value)) return [];
+    return [sumFinding(total, parts)];
+  });
+}
+
+/** "80 burglaries and 40 robberies, a total of 120". */
+const totalLast =
+  /,? (?:making|giving|bringing|for|with|-)? ?(?:a|the|an overall|a combined|in) (?:grand |overall |combined )?(?:total|sum) (?:of |to )(?:[a-z]+ ){0,2}$/iu;
+
+function partsFirst(plain: string, statement: Statement): Finding[] {
+  const { quantities } = statement;
+  return quantities.flatMap((total, index) => {
+    const before = quantities.slice(0, index).filter((part) => isWhole(part) && part.unit === total.unit);
+    const last = before.at(-1);
+    if (
+      last === undefined ||
+      before.length < 2 ||
+      !isWhole(total) ||
+      !totalLast.test(plain.slice(last.end, total.start).slice(-60))
+    )
+      return [];
+    const sum = before.reduce((all, { value }) => all + value, 0);
+    return Math.abs(sum - total.value) <= 0.25 * total.value ? [sumFinding(total, before)] : [];
+  });
+}
+
+/** Totals told in a sentence with their parts. */
+export function checkTextSums(reading: Reading): Finding[] {
+  return reading.statements.flatMap((statement) =>
+    statement.quantities.length < 3
+      ? []
+      : [...totalFirst(reading.plain, statement), ...partsFirst(reading.plain, statement)],
+  );
+}
