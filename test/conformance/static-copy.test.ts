@@ -107,9 +107,9 @@ test('no page has a script or a style of its own: the security policy would refu
   }
 });
 
-test('no page but the search has a script at all', () => {
+test('no page but the search and the check has a script at all', () => {
   const scripted = [...pages].filter(([, html]) => html.includes('<script')).map(([file]) => file);
-  assert.deepEqual(scripted, ['search/index.html']);
+  assert.deepEqual(scripted.toSorted(), ['check/index.html', 'search/index.html']);
 });
 
 test('pages weigh less than 100 kB, the stylesheet 50 kB zipped, the fonts 60 kB', async () => {
@@ -167,6 +167,20 @@ test('opened from a disk, the copy is searched in the browser', needsChromium(),
     await page.getByRole('link', { name: 'Burglary', exact: true }).first().click();
     await page.waitForURL(/measures\/crime-burglary\/index\.html/);
     assert.equal(await page.locator('h1').innerText(), 'Burglary');
+    assert.deepEqual(troubles, []);
+  } finally {
+    await browser.close();
+  }
+});
+
+test('opened from a disk, the copy checks a text in the browser', needsChromium(), async () => {
+  const browser = await openBrowser();
+  try {
+    const { page, troubles } = await openReader(browser);
+    await page.goto(pathToFileURL(join(folder, 'check/index.html')).href);
+    await page.getByLabel('Paste a text').fill('Burglary fell by 5.4%, from 1,204 to 1,129.');
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    assert.match(await page.locator('.findings').innerText(), /Wrong: percentage change[\s\S]*6\.2%/);
     assert.deepEqual(troubles, []);
   } finally {
     await browser.close();

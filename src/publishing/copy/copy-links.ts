@@ -68,13 +68,17 @@ const withoutNames = (html: string, siteAddress: string): string =>
 
 const forms = /<form\b[^>]*\saction="([^"]*)"[^>]*>[\s\S]*?<\/form>/g;
 
-/** A form that only a server can answer gives way to the search, which a copy can do by itself. */
+const inBrowser =
+  '<p>This is a copy of the site. It checks a text in your own browser, which needs JavaScript.</p>';
+
+/** A form that only a server can answer gives way to the search, which a copy can do by itself, as it can check a text. */
 const withoutServerForms = (html: string): string =>
-  html.replace(forms, (form, action: string) =>
-    addressOf(unescaped(action)) === '/search'
-      ? form
-      : '<p>This is a copy of the site and cannot filter. Everything is listed here; to find something by word, <a href="/search">use the search</a>.</p>',
-  );
+  html.replace(forms, (form, action: string) => {
+    const to = addressOf(unescaped(action));
+    if (to === '/search') return form;
+    if (to === '/check') return form.includes('<textarea') ? inBrowser : '';
+    return '<p>This is a copy of the site and cannot filter. Everything is listed here; to find something by word, <a href="/search">use the search</a>.</p>';
+  });
 
 /** A stylesheet is copied as it is; these are the fonts and images that it names. */
 export const addressesInCss = (css: string, from: string): string[] =>

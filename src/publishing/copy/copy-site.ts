@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { isRefused, refuse, type Refused } from '../../platform/files/fault.ts';
 import type { SearchEntry } from '../../search/index.ts';
 import { fileOf, isPage, isWebAddress, relativeLink } from './address.ts';
+import { checkScript, withCheckScript } from './check-files.ts';
 import { copyMark, openCopyFolder, type CopyFolder } from './copy-folder.ts';
 import { copyHtml } from './copy-links.ts';
 import { crawl, type DeadLink } from './crawl.ts';
@@ -47,6 +48,12 @@ export async function copySite(
   }
 }
 
+/** Pages on which a copy does in the browser what the site does on its server. */
+const scripted: Record<string, (html: string) => string> = {
+  '/search': withSearchScripts,
+  '/check': withCheckScript,
+};
+
 async function writeSite(app: Hono, folder: CopyFolder, options: CopyOptions): Promise<CopyReport> {
   const { siteAddress, progress } = options;
   const report: CopyReport = { pages: 0, files: 0, bytes: 0, dead: [] };
@@ -56,15 +63,15 @@ async function writeSite(app: Hono, folder: CopyFolder, options: CopyOptions): P
     report.bytes += typeof content === 'string' ? Buffer.byteLength(content) : content.length;
   };
   const { addresses, dead } = await crawl(app, {
-    from: ['/', '/search', ...folder.figures],
+    from: ['/', '/search', '/check', ...folder.figures],
     siteAddress,
     ...(progress === undefined ? {} : { progress }),
-    keep: (address, { content }) =>
-      write(fileOf(address), address === '/search' ? withSearchScripts(String(content)) : content),
+    keep: (address, { content }) => write(fileOf(address), scripted[address]?.(String(content)) ?? content),
   });
   const entries = (await (await app.request('/search/entries.json')).json()) as SearchEntry[];
   await write('search/entries.js', entriesScript(entries));
   await write('search/search.js', await searchScript());
+  await write('check/check.js', await checkScript());
   await write('404.html', await missingPage(app, siteAddress));
   await write('robots.txt', robots(siteAddress));
   if (isWebAddress(siteAddress)) await write('sitemap.xml', sitemap(addresses, siteAddress));
