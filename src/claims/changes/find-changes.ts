@@ -87,6 +87,28 @@ function valueInSentenceBefore(
   );
 }
 
+/** "148,320 (2022/23: 136,100)": the earlier value in brackets after its period. */
+function datedInBrackets(tokens: readonly Token[], fresh: Quantity): Quantity | undefined {
+  const at = tokens.findIndex(({ quantity }) => quantity === fresh);
+  const open = tokens.findIndex(({ word }, index) => index > at && index <= at + 5 && word === '(');
+  if (at === -1 || open === -1) return undefined;
+  const inside = tokens.slice(open + 1, open + 7);
+  const dated = inside.some(
+    ({ period, word }) => period !== undefined || word === 'previous' || word === 'last' || word === 'from',
+  );
+  const quantities = inside
+    .slice(
+      0,
+      Math.max(
+        0,
+        inside.findIndex(({ word }) => word === ')'),
+      ),
+    )
+    .flatMap(({ quantity }) => quantity ?? []);
+  const [old] = quantities;
+  return dated && quantities.length === 1 && old?.unit === fresh.unit && old.sign === '' ? old : undefined;
+}
+
 function readChange(
   document: Document,
   statement: Statement,
@@ -102,6 +124,10 @@ function readChange(
     const pair = amounts.length > 0 || values.new === undefined ? pairBefore(tokens, at, amounts) : undefined;
     if (pair !== undefined)
       Object.assign(values, { old: [pair.old], new: values.new ?? pair.new, tied: true });
+  }
+  if (values.old.length === 0 && values.new !== undefined) {
+    const old = datedInBrackets(tokens, values.new);
+    if (old !== undefined) Object.assign(values, { old: [old], tied: true });
   }
   const [first] = values.old;
   if (values.new === undefined && first !== undefined) {

@@ -16,7 +16,7 @@ export function headNoun(plain: string, { end }: Quantity): string {
       .match(/[a-z][a-z'-]*/gu) ?? [];
   let last = '';
   for (const word of words.slice(0, 5)) {
-    if (empty.has(word)) {
+    if (empty.has(word) || word.endsWith('ed')) {
       if (last !== '' || /^(?:in|on|of|to|from|for|per|by|at|compared|with|during|and)$/u.test(word)) break;
       continue;
     }

@@ -7,7 +7,10 @@ const scale = '( ?(?:million|billion|thousand|bn|mn|m|k)(?![\\w/]))?';
 const unit =
   '( ?%(?:[ -]?(?:age )?points?\\b)?| ?per ?cent(?:age)?(?:[ -]points?)?\\b| ?percentage[ -]points?\\b| ?(?:pp|ppts?|p\\.p\\.|pts|points)(?![a-z]))?';
 const pattern = new RegExp(`([+-] ?)?([£$€])?${digits}${scale}${unit}`, 'giu');
-const words = new RegExp(`(?<![\\w-])${numberWordPattern}(?![\\w-])( ?per ?cent\\b)?`, 'giu');
+const words = new RegExp(
+  `(?<![\\w-])${numberWordPattern}(?![\\w])(?!-(?:[a-z]))(?![ -](?:thirds?|quarters?|fifths?|tenths?|hal(?:f|ves)|fold)\\b| (?:in|out of) (?:every )?(?:[a-z]+|\\d+)\\b(?! \\d{4}))( ?percentage[ -]points?\\b| ?per ?cent\\b)?`,
+  'giu',
+);
 
 /** What comes before a number that is a name and not a count: "section 136", "Grade 1", "page 3". */
 const naming =
@@ -79,7 +82,7 @@ function readNumber(match: RegExpExecArray, plain: string): Quantity | undefined
 
 function readWord(match: RegExpExecArray, plain: string): Quantity {
   const [raw, percent] = match;
-  const value = wordValue(raw.replace(/ ?per ?cent$/iu, '')) ?? 0;
+  const value = wordValue(raw.replace(/ ?per ?cent.*$/iu, '')) ?? 0;
   return {
     start: match.index,
     end: match.index + raw.length,
@@ -90,7 +93,9 @@ function readWord(match: RegExpExecArray, plain: string): Quantity {
     unit:
       percent === undefined
         ? unitOf(undefined, undefined, plain.slice(match.index + raw.length, match.index + raw.length + 20))
-        : 'percent',
+        : /point/iu.test(percent)
+          ? 'points'
+          : 'percent',
     sign: '',
     inWords: true,
   };

@@ -31,6 +31,16 @@ function shared(
   };
 }
 
+/** Brackets, or no sign at all, may mean either way: "(500)" for over as well as for under. */
+function isConvention({ change, exact, holds }: ChangeCell): boolean {
+  const number = change.cell?.number;
+  return (
+    !holds &&
+    number?.sign === '' &&
+    Math.abs(Math.abs(exact) - Math.abs(number.value)) <= 0.5 * 10 ** -number.decimals + 1e-9
+  );
+}
+
 function sizeFinding(column: ChangeColumn, cell: ChangeCell): Finding {
   const number = cell.change.cell?.number;
   const places = number?.decimals ?? 0;
@@ -47,7 +57,9 @@ function sizeFinding(column: ChangeColumn, cell: ChangeCell): Finding {
       column.old.role === 'percent' && !percent
         ? 'one unit of the last place'
         : 'rounded half up or half to even',
-    verdict: cell.holds ? 'holds' : 'wrong',
+    ...(isConvention(cell)
+      ? { verdict: 'cannot verify', review: true }
+      : { verdict: cell.holds ? 'holds' : 'wrong' }),
     reason: cell.holds ? 'The change follows from the two columns.' : `The change is ${computed}.`,
   };
 }

@@ -49,6 +49,7 @@ function wholeFinding(
   const sum = numbers.reduce((all, { value }) => all + value, 0);
   const slack = 0.5 * 10 ** -decimals * numbers.length + 1e-6;
   const holds = Math.abs(sum - whole) <= slack;
+  if (Math.abs(sum - whole) > 3) return undefined;
   return {
     kind: 'shares-total',
     ...place,

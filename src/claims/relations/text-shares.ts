@@ -76,7 +76,13 @@ function ofThese(reading: Reading, statement: Statement, before: Statement | und
   const earlier = [...(before?.quantities ?? []), ...statement.quantities].filter(
     (quantity) => quantity.start < at && isCount(quantity),
   );
+  const touching = earlier.at(-1);
+  if (touching !== undefined && at - touching.end <= 1) return partWithShare(plain, earlier, statement);
   const base = earlier.findLast(({ inWords }) => !inWords);
+  const shareBetween = statement.quantities.some(
+    ({ unit, start }) => unit === 'percent' && start > (base?.end ?? 0) && start < at,
+  );
+  if (shareBetween) return [];
   const clause = statement.quantities.filter(({ start }) => start > at);
   const shares = clause.filter(
     (quantity) => quantity.unit === 'percent' && quantity.sign === '' && !isSubShare(plain, quantity),
@@ -97,6 +103,19 @@ function ofThese(reading: Reading, statement: Statement, before: Statement | und
     .filter((share) => !done.has(share))
     .map((share) => feasibleFinding(share, base, !weighted));
   return [...paired.map(({ finding }) => finding), ...bare, ...exhaust(shares)];
+}
+
+/** "6,420 searches, 1,540 of which (24%) …": a part, its share in brackets, and the whole before it. */
+function partWithShare(plain: string, earlier: readonly Quantity[], statement: Statement): Finding[] {
+  const [part, whole] = [earlier.at(-1), earlier.at(-2)];
+  const percent = statement.quantities.find(
+    ({ start, unit, sign }) => unit === 'percent' && sign === '' && start > (part?.end ?? 0),
+  );
+  if (part === undefined || whole === undefined || percent === undefined || part.value > whole.value)
+    return [];
+  return /^ of (?:which|whom|these|those|them) \($/iu.test(between(plain, part, percent))
+    ? [shareFinding(plain, part, whole, percent)]
+    : [];
 }
 
 /** "67% of whom", "12% of the burglaries": a share of something else named right after it. */

@@ -28,6 +28,14 @@ export function addsUp(total: Entry, parts: readonly Entry[]): boolean {
   return Math.abs((total.value ?? 0) - sum) <= slack;
 }
 
+/** A figure no larger than the largest of several parts above nought is a mean or a rate, not their sum. */
+function isMean(total: Entry, parts: readonly Entry[]): boolean {
+  const values = parts.flatMap(({ value }) => (value === undefined || value === 0 ? [] : [value]));
+  return (
+    values.length >= 2 && values.every((value) => value > 0) && (total.value ?? 0) <= Math.max(...values)
+  );
+}
+
 /** Sets a series against the sum of others, place by place, wherever all are whole figures and the total is given. */
 function measure(total: Series, parts: Series[]): Total {
   const found: Total = { total, parts, right: [], off: [], named: totalName(total.name) };
@@ -35,7 +43,7 @@ function measure(total: Series, parts: Series[]): Total {
     const own = parts.map(({ entries }) => entries[place]);
     if (entry.blank || !isWhole(entry) || !own.every(isWhole)) return;
     const given = own.filter((part): part is Entry => part !== undefined);
-    if (given.every(({ blank }) => blank)) return;
+    if (given.every(({ blank }) => blank) || isMean(entry, given)) return;
     (addsUp(entry, given) ? found.right : found.off).push(place);
   });
   return found;
