@@ -31,6 +31,9 @@ import { checkMultiples } from './relations/multiples.ts';
 import { checkTextSums } from './relations/text-sums.ts';
 import { checkRepeats } from './relations/repeated.ts';
 import { checkPeriodLengths } from './relations/period-lengths.ts';
+import { checkKnownFigures } from './relations/known-figure.ts';
+import { indexKnown } from './known/known-index.ts';
+import { checkTableRates } from './relations/table-rates.ts';
 import { readText, type Reading } from './reading.ts';
 
 /** Every rule, each of which reads the document and proposes what it can check. */
@@ -65,17 +68,17 @@ const rules: ((reading: Reading) => Finding[])[] = [
   checkMultiples,
   checkTextSums,
   checkRepeats,
-  checkPeriodLengths,
-];
+  checkPeriodLengths, checkTableRates];
 
 /**
  * A verdict on every numerical statement of a text that any rule can read: it holds, it is wrong (with the right figure),
  * or it cannot be verified. The same text gives the same claims, in the order of the text.
  */
 export function checkClaims(text: string, options: CheckOptions = {}): Claim[] {
-  void options;
+  const { known = [] } = options;
   const reading = readText(text);
   const findings = rules.flatMap((rule) => rule(reading));
+  if (known.length > 0) findings.push(...checkKnownFigures(reading, indexKnown(known)));
   findings.sort((one, other) => one.start - other.start || one.end - other.end);
   return findings.map((finding) => claimOf(reading, finding));
 }

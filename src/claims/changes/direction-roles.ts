@@ -1,5 +1,5 @@
 const nouns = new Set(
-  'increase increases rise rises growth climb jump surge uplift upturn spike decrease decreases fall falls drop drops decline declines reduction reductions dip cut downturn'.split(
+  'increase increases rise rises growth climb jump surge uplift upturn spike decrease decreases fall falls drop drops decline declines reduction reductions dip cut downturn overspend underspend shortfall gain'.split(
     ' ',
   ),
 );

@@ -69,9 +69,37 @@ function amountsInBrackets(tokens: readonly Token[], at: number): Quantity[] {
   return found.filter((quantity) => quantity.sign !== '' || isShare(quantity));
 }
 
+/** "a rise of 46 or 32.6%", "an overspend of £1.2m (1.7%)": the same change told again after it. */
+export function toldAgain(tokens: readonly Token[], amount: Quantity): Quantity | undefined {
+  const at = tokens.findIndex(({ quantity }) => quantity === amount);
+  for (let next = at + 1; at !== -1 && next <= Math.min(tokens.length - 1, at + 5); next += 1) {
+    const { word, quantity } = tokens[next] ?? { word: '' };
+    if (quantity !== undefined) return isShare(quantity) && quantity.sign === '' && !isShare(amount) ? quantity : undefined;
+    if (![',', 'or', '(', 'people', 'offences', 'crimes', 'incidents', 'hours', 'points', 'about', 'around', 'just', 'over', 'under', 'nearly'].includes(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** "fell from 988 to 941, or 4.8%", "from £268.20 to £281.61, which is £13.41 or 5.0%": amounts after both values. */
+export function amountsAfterPair(tokens: readonly Token[], last: Quantity): Quantity[] {
+  const at = tokens.findIndex(({ quantity }) => quantity === last);
+  for (let next = at + 1; at !== -1 && next <= Math.min(tokens.length - 1, at + 9); next += 1) {
+    const { word, quantity, period } = tokens[next] ?? { word: '' };
+    if (quantity !== undefined) {
+      const again = toldAgain(tokens, quantity);
+      return isShare(quantity) ? [quantity] : again === undefined || quantity.unit !== last.unit ? [] : [quantity, again];
+    }
+    if (period === undefined && ![',', 'or', '(', ')', 'which', 'is', 'that', 'in', 'a', 'change', 'of', 'this', 'year'].includes(word)) return [];
+  }
+  return [];
+}
+
 /** Every amount tied to the direction word at a place among the tokens. */
 export function findAmounts(tokens: readonly Token[], at: number): Quantity[] {
   const single = amountBefore(tokens, at) ?? amountAfter(tokens, at);
   const bracketed = amountsInBrackets(tokens, at);
-  return single === undefined ? bracketed : [single, ...bracketed.filter((quantity) => quantity !== single)];
+  if (single === undefined) return bracketed;
+  const again = toldAgain(tokens, single);
+  const all = [single, ...(again === undefined ? [] : [again]), ...bracketed];
+  return [...new Set(all)];
 }

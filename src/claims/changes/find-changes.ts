@@ -3,7 +3,7 @@ import type { Document, Statement } from '../text/document.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
 import type { Change } from './change.ts';
 import { pairBefore } from './compared-pair.ts';
-import { findAmounts } from './find-amounts.ts';
+import { amountsAfterPair, findAmounts } from './find-amounts.ts';
 import { valuesAfter, type Values } from './find-values.ts';
 import { headNoun } from './head-noun.ts';
 
@@ -135,7 +135,9 @@ function readChange(
     const refersBack = /^(?:this|that|it|these|which)$/u.test(tokens[0]?.word ?? '');
     if (values.new === undefined && refersBack) values.new = valueInSentenceBefore(document, before, first);
   }
-  return { statement, direction: word.direction, word, amounts, ...values };
+  const both = values.tied && values.new !== undefined && first !== undefined && amounts.length === 0;
+  const later = both && values.new !== undefined && values.new.unit !== 'percent' ? amountsAfterPair(tokens, values.new) : [];
+  return { statement, direction: word.direction, word, amounts: [...amounts, ...later], ...values };
 }
 
 /** Everything that the sentences of a document say went up or down. */

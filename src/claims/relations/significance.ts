@@ -10,7 +10,9 @@ const yes = /\bstatistically significant/iu;
 /** "from 85.4% (± 5.5) to 87.2% (± 5.5), which is not significant": tested from the two half-widths, never from their overlap. */
 export function checkSignificance(reading: Reading): Finding[] {
   const margins = findMargins(reading);
+  if (margins.length < 2) return [];
   return reading.statements.flatMap((statement): Finding[] => {
+    if (statement.quantities.length < 4) return [];
     const text = reading.plain.slice(statement.start, statement.end);
     const said = not.test(text) ? 'not significant' : yes.test(text) ? 'significant' : undefined;
     const [one, other] = margins.filter(

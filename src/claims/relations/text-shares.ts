@@ -54,6 +54,8 @@ function ofBase(plain: string, { start, quantities }: Statement): Finding[] {
   )
     return [];
   const rest = quantities.filter((quantity) => quantity.start > base.start);
+  const [only] = rest;
+  if (rest.length === 1 && only?.unit === 'percent' && only.sign === '' && base.value >= 5 && !isSubShare(plain, only)) return [feasibleFinding(only, base, /^ ?[Oo]f (?:the |all )?$/u.test(plain.slice(start, base.start)))];
   return rest.flatMap((part, index) => {
     const percent = rest[index + 1];
     if (percent?.unit !== 'percent' || percent.sign !== '' || !isCount(part) || part.value > base.value)
@@ -132,6 +134,35 @@ function exhaust(shares: readonly Quantity[]): Finding[] {
   return [];
 }
 
+/** "58.2% …, 33.9% … and 11.9% were not known": a list of all there is, whose last entry is what is left. */
+function listedWhole(plain: string, { start, end, quantities }: Statement): Finding[] {
+  const shares = quantities.filter((quantity) => quantity.unit === 'percent' && quantity.sign === '');
+  const last = shares.at(-1);
+  const text = plain.slice(start, end);
+  if (shares.length < 3 || last === undefined || shares.some((share) => isSubShare(plain, share)) || /\bmore than one\b|multiple|several answers/iu.test(text)) return [];
+  const rest = /\b(?:other|unknown|not known|not stated|not recorded|could not|undecided|none of|rest|remaind)/iu.test(plain.slice(last.start - 40, end));
+  const sum = shares.reduce((all, { value }) => all + value, 0);
+  const listed = shares.every((share, index) => index === 0 || /(?:,| and|;) (?:[a-z]+ ){0,4}\(?$/iu.test(plain.slice(shares[index - 1]?.end, share.start)));
+  return rest && listed && Math.abs(sum - 100) <= 6 ? [wholeFinding(shares, true)] : [];
+}
+
+/** "702 by web (53.3%), 341 by telephone (25.9%) …": counts with their shares, which together are the whole. */
+function pairsOfWhole(plain: string, { quantities }: Statement): Finding[] {
+  const pairs = quantities.flatMap((part, index) => {
+    const percent = quantities[index + 1];
+    const joint = percent === undefined ? '' : between(plain, part, percent);
+    return percent?.unit === 'percent' && percent.sign === '' && isCount(part) && joint.length < 60 && /^[^.;()]*\($/u.test(joint) ? [{ part, percent }] : [];
+  });
+  const all = pairs.reduce((sum, { percent }) => sum + percent.value, 0);
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (first === undefined || last === undefined || pairs.length < 2 || Math.abs(all - 100) > 0.6 * pairs.length) return [];
+  const value = pairs.reduce((sum, { part }) => sum + part.value, 0);
+  const whole: Quantity = { ...first.part, value, raw: String(value) };
+  const findings = pairs.map(({ part, percent }) => shareFinding(plain, part, whole, percent));
+  const right = findings.filter(({ verdict }) => verdict === 'holds').length;
+  return right * 2 > findings.length ? findings : [];
+}
+
 const baseOf =
   /\b(?:based on|sample of|sample size of|base of|total of|responses from|survey of|surveyed|n ?=) (?:a |the |just |only |responses from |total of |some )*$/iu;
 const people =
@@ -165,6 +196,7 @@ export function checkTextShares(reading: Reading): Finding[] {
     const previous = reading.statements[index - 1];
     const before = previous?.paragraph === statement.paragraph ? previous : undefined;
     const own = [...partsOfWholes(reading.plain, statement.quantities), ...ofBase(reading.plain, statement)];
-    return [...own, ...ofThese(reading, statement, before), ...ofAnswers(reading, statement)];
+    const told = own.length > 0 ? [] : pairsOfWhole(reading.plain, statement);
+    return [...own, ...told, ...listedWhole(reading.plain, statement), ...ofThese(reading, statement, before), ...ofAnswers(reading, statement)];
   });
 }

@@ -54,6 +54,9 @@ function isTelling({ parts, right }: Total): boolean {
   return right.some((place) => parts.filter(({ entries }) => (entries[place]?.value ?? 0) !== 0).length >= 2);
 }
 
+/** A total sums no more than this many rows or columns. */
+const reach = 300;
+
 /** The sets of parts that a total may sum: since the total before, all before, totals before and what they leave out, all after. */
 function candidates(
   series: readonly Series[],
@@ -61,12 +64,13 @@ function candidates(
   isTotal: readonly boolean[],
   covered: ReadonlySet<number>,
 ): Series[][] {
-  const before = series.slice(0, at);
+  const first = Math.max(0, at - reach);
+  const before = series.slice(first, at);
   let since = at;
-  while (since > 0 && isTotal[since - 1] !== true) since -= 1;
-  const top = before.filter(({ index }, place) => isTotal[place] === true || !covered.has(index));
-  const after = series.slice(at + 1).filter((_, place) => isTotal[at + 1 + place] !== true);
-  return [series.slice(since, at), top, before.filter((_, place) => isTotal[place] !== true), after];
+  while (since > first && isTotal[since - 1] !== true) since -= 1;
+  const top = before.filter(({ index }, place) => isTotal[first + place] === true || !covered.has(index));
+  const after = series.slice(at + 1, at + 1 + reach).filter((_, place) => isTotal[at + 1 + place] !== true);
+  return [series.slice(since, at), top, before.filter((_, place) => isTotal[first + place] !== true), after];
 }
 
 function best(

@@ -45,8 +45,12 @@ function roleOf(heading: string, entries: readonly Entry[]): ColumnRole {
   return percents > numbers.length / 2 ? 'percent' : 'count';
 }
 
+/** A line of more cells than this is no row of a table that a person wrote. */
+const widest = 60;
+
 /** The columns of a table that hold figures, left to right. */
 export function columnsOf(table: Table): Column[] {
+  if (table.width > widest) return [];
   const columns: Column[] = [];
   for (let index = table.labels; index < table.width; index += 1) {
     const entries = table.rows.map(({ cells }) => entryOf(cells[index]));

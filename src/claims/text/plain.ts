@@ -22,6 +22,9 @@ const looks = new Map<string, string>([
 
 const special =
   /[\u2018\u2019\u201b\u201c\u201d\u2010-\u2014\u2212\u00a0\u2002\u2003\u2009\u200a\u202f\u066a*]/gu;
+/** Arrows before a figure are its sign. */
+const risen = /[▲△↑⬆](?= ?[£\d])/gu;
+const fallen = /[▼▽↓⬇](?= ?[£\d])/gu;
 /** A hard space that parts thousands. */
 const grouped = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/gu;
 /** Opening and closing tags of the few elements that turn up in text made from web pages. */
@@ -33,6 +36,6 @@ const tags =
  * asterisks blanked, so that every offset into it is an offset into the original.
  */
 export function plainText(text: string): string {
-  const plain = text.replace(grouped, ',').replace(special, (sign) => looks.get(sign) ?? sign);
+  const plain = text.replace(grouped, ',').replace(risen, '+').replace(fallen, '-').replace(special, (sign) => looks.get(sign) ?? sign);
   return plain.replace(tags, (tag) => ' '.repeat(tag.length));
 }

@@ -4,6 +4,8 @@ export interface Sentence {
   end: number;
 }
 
+/** No sentence is read as longer than this: what has no stops is cut at a blank. */
+const longest = 1200;
 const end = /[.!?]["')\]]{0,2}(?=\s)/gu;
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs?|approx|no|nos|st|dr|mr|mrs|ms|cllr|insp|sgt|supt|supts|para|ref|dept|fig|[a-z]|\d{1,2})\.$/iu;
@@ -14,6 +16,13 @@ export function splitSentences(plain: string, from: number, to: number): Sentenc
   const stretch = plain.slice(from, to);
   let start = 0;
   const push = (until: number) => {
+    while (until - start > longest) {
+      const cut = stretch.lastIndexOf(' ', start + longest);
+      one(cut > start ? cut : start + longest);
+    }
+    one(until);
+  };
+  const one = (until: number) => {
     const lead = /^\s*/u.exec(stretch.slice(start, until))?.[0].length ?? 0;
     const tail = stretch.slice(start, until).trimEnd().length;
     if (tail > lead) sentences.push({ start: from + start + lead, end: from + start + tail });

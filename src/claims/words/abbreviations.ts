@@ -18,7 +18,11 @@ const forms: [RegExp, string][] = [
   [/road traffic collisions?/gu, 'collision'],
 ];
 
+/** One look that tells whether any long form can be there. */
+const any = /anti-? ?social|child sexual|domestic|\bda\b|seriously injured|serious injury|organised crime|community support|full[- ]time|minority ethnic|\bbame\b|violence against|stop (?:and|&)|local policing|cyber|road traffic/u;
+
 /** Puts short forms for the long ones, in small letters. */
 export function abbreviated(text: string): string {
-  return forms.reduce((said, [long, short]) => said.replace(long, short), text.toLowerCase());
+  const small = text.toLowerCase();
+  return any.test(small) ? forms.reduce((said, [long, short]) => said.replace(long, short), small) : small;
 }

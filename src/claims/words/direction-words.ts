@@ -2,9 +2,9 @@
 export type Direction = 'up' | 'down' | 'same';
 
 const up =
-  'increase increased increases increasing rise rises rose risen rising grow grows grew grown growing growth climb climbed climbs climbing jump jumped jumps surge surged surges up higher upturn  soar soared soaring gained spike spiked upward upwards greater above more expanded expand';
+  'increase increased increases increasing rise rises rose risen rising grow grows grew grown growing growth climb climbed climbs climbing jump jumped jumps surge surged surges up higher upturn  soar soared soaring  gained spike spiked upward upwards greater above more overspend overspent overspending gain gains expanded expand';
 const down =
-  'decrease decreased decreases decreasing fall falls fell fallen falling drop drops dropped dropping decline declines declined declining reduce reduced reduces reducing reduction reductions down lower fewer below less shrink shrank shrunk dip dipped dips cut slump slumped plunge plunged downturn downward downwards lowered lessened contracted';
+  'decrease decreased decreases decreasing fall falls fell fallen falling drop drops dropped dropping decline declines declined declining reduce reduced reduces reducing reduction reductions down lower fewer below less underspend underspent underspending shortfall shrink shrank shrunk dip dipped dips cut slump slumped plunge plunged downturn downward downwards lowered lessened contracted';
 const same = 'unchanged stable level flat static steady';
 
 const directions = new Map<string, Direction>([
