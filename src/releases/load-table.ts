@@ -14,7 +14,7 @@ import {
 import type { TableEntry } from './delivery.ts';
 import type { IngestContext } from './ingest-context.ts';
 import type { LoadedFile } from './loaded-file.ts';
-import { makeSideTables } from './places-and-cells.ts';
+import { makeSideTables } from './side-tables.ts';
 import { plainCopy, type PlainCopy } from './plain-copy.ts';
 import { readRawTable } from './raw-table.ts';
 import { monthsSeen } from './row-checks.ts';

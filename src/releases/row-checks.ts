@@ -19,6 +19,7 @@ interface Impossible {
 /** One month in the rows of a file. */
 export interface MonthSeen {
   month: string;
+  rows: number;
   /** Whether every row of it was made by the generator. */
   made: boolean;
 }
@@ -38,7 +39,7 @@ export async function monthsSeen(
   ];
   const found = impossible.map(({ where }, at) => `count(*) filter (${where}) as c${at}`);
   const months = await db.rows<MonthSeen & Record<string, unknown>>(
-    `select row_month as month, coalesce(bool_and(${format.generated}), false) as made, ${found.join(', ')}
+    `select row_month as month, count(*) as rows, coalesce(bool_and(${format.generated}), false) as made, ${found.join(', ')}
       from ${rawWithFirst} group by 1 order by 1`,
   );
   const faults = await unreadableMonths(db, months, path);

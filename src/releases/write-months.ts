@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sqlName, sqlText, type DuckDb } from '../platform/duckdb/open-duckdb.ts';
-import { codeJoin, tidySql, type TableFormat } from '../sources/index.ts';
+import { codeJoin, spotJoin, tidySql, type TableFormat } from '../sources/index.ts';
 import type { LoadedFile, Tally } from './loaded-file.ts';
 import type { MonthSeen } from './row-checks.ts';
 
@@ -21,7 +21,7 @@ export async function writeMonths(
   parquetFolder: string,
 ): Promise<LoadedFile[]> {
   const written: LoadedFile[] = [];
-  for (const { month, made } of months) {
+  for (const { month, made, rows: seen } of months) {
     const parquet = join(format.source, month, `${randomUUID()}.parquet`);
     const path = join(parquetFolder, parquet);
     await mkdir(dirname(path), { recursive: true });
@@ -30,6 +30,8 @@ export async function writeMonths(
     const counted = await copyTidy(db, format, known && months.length === 1, select, path);
     await sync(path);
     const { rows, duplicates } = counted;
+    if (rows !== seen)
+      throw new Error(`${origin.path} has ${seen} rows of ${month}, but ${rows} were written`);
     const tally = { ...counted, ...(await textsIn(db, format, known, path)) };
     written.push({
       ...origin,
@@ -48,7 +50,7 @@ export async function writeMonths(
 
 function tidySelect(format: TableFormat, known: boolean): string {
   const columns = format.tidy.map((column) => `${tidySql(column, known)} as ${sqlName(column.name)}`);
-  const joins = [format.joins, ...format.tidy.map((column) => codeJoin(column, known))].join(' ');
+  const joins = [spotJoin(format), ...format.tidy.map((column) => codeJoin(column, known))].join(' ');
   return `select ${columns.join(', ')} from raw r ${joins}`;
 }
 
@@ -92,12 +94,12 @@ async function countsIn(db: DuckDb, format: TableFormat, path: string): Promise<
   return numbers;
 }
 
-/** Texts met in a file as written, or in the places of its rows, with how often each was met, most often first. */
+/** Texts met in a file as written, or in the spots of its rows, with how often each was met, most often first. */
 async function textsIn(db: DuckDb, format: TableFormat, known: boolean, path: string): Promise<Tally> {
   const selects = format.texts.flatMap(({ name, sql, where, of }) => {
     if (of === 'unlisted' && known) return [];
     const [from, number] =
-      of === 'place' ? ['place', 'sum(rows)::bigint'] : [`read_parquet(${sqlText(path)})`, 'count(*)'];
+      of === 'spot' ? ['spot', 'sum(rows)::bigint'] : [`read_parquet(${sqlText(path)})`, 'count(*)'];
     return `select ${sqlText(name)} as name, (${sql})::varchar as text, ${number} as number
       from ${from} where ${where} group by all`;
   });

@@ -1,7 +1,7 @@
 export type { BoundaryArea } from './boundaries/geojson-areas.ts';
 export { readAllBoundaries } from './boundaries/read-boundaries.ts';
 export { recogniseTable } from './recognise-table.ts';
-export { codeJoin, tidySql, type TableFormat } from './table-format.ts';
+export { codeJoin, spotJoin, spotKey, tidySql, type TableFormat } from './table-format.ts';
 export { makeWordTables } from './word-tables.ts';
 export { policeUkFormats } from './police-uk/formats.ts';
 export { policeUkName } from './police-uk/file-name.ts';

@@ -22,7 +22,10 @@ export interface TableFormat {
   forceColumn?: string;
   /** The column without which an exact repeat of a row is not known to be a repeat. */
   identifier?: string;
-  /** SQL for the LSOA that a row lies in and the name given with it, and over `name`, for the local authority. */
+  /**
+   * SQL for the LSOA that a row lies in and the name given with it, and over `name`, for the local authority. What they
+   * come to is in the table `spot`.
+   */
   places?: { code: string; name: string; authority: string };
   /** Where rows say at which point they lie: SQL. */
   points?: { longitude: string; latitude: string };
@@ -38,15 +41,13 @@ export interface TableFormat {
   };
   /** The tidy columns, in order. */
   tidy: readonly TidyColumn[];
-  /** Joins that the tidy columns use, beside those of coded columns. */
-  joins: string;
   /** What is counted and shown for every file: name, and an aggregate over the tidy columns. */
   counts: readonly { name: string; sql: string }[];
   /**
-   * Texts tallied with their numbers: name, the tidy column, and which rows. Those of `place` are over the places of
+   * Texts tallied with their numbers: name, the tidy column, and which rows. Those of `spot` are over the spots of
    * a file and the rows in each; those of texts outside a list are not looked for when every text was in it.
    */
-  texts: readonly { name: string; sql: string; where: string; of?: 'place' | 'unlisted' }[];
+  texts: readonly { name: string; sql: string; where: string; of?: 'spot' | 'unlisted' }[];
 }
 
 /** Lists of known texts and their codes; each is a table with columns `text` and `code`. */
@@ -83,6 +84,20 @@ export function codeJoin(column: TidyColumn, known: boolean): string {
   if (!known || whenEmpty === undefined) return `left join ${words} on ${words}.text = ${raw(codeOf)}`;
   const withEmpty = `select text, code from ${words} union all select null, '${whenEmpty}'::${words}_code`;
   return `left join (${withEmpty}) ${words} on ${words}.text is not distinct from ${raw(codeOf)}`;
+}
+
+/** What tells the spots of rows apart, which is never null: each place and point that rows name is one. */
+export function spotKey({ places, points }: Pick<TableFormat, 'places' | 'points'>): string | undefined {
+  const parts = [places?.code, places?.name, points?.longitude, points?.latitude].filter(
+    (part) => part !== undefined,
+  );
+  return parts.length === 0 ? undefined : `hash(${parts.join(', ')})`;
+}
+
+/** The join that finds the spot of a row. */
+export function spotJoin(format: TableFormat): string {
+  const key = spotKey(format);
+  return key === undefined ? '' : `left join spot on spot.key = ${key}`;
 }
 
 /** SQL that turns any text into lower-case words joined by hyphens. */

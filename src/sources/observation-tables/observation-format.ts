@@ -27,10 +27,6 @@ export function observationFormat(source: ObservationTableSource): TableFormat {
       { name: 'records', sql: count === undefined ? '1' : `cast(${raw(count)} as integer)` },
       ...Object.entries(columns).flatMap(([ours, theirs]) => tidyColumns(ours, theirs)),
     ],
-    joins:
-      columns['lsoa'] === undefined
-        ? ''
-        : `left join place on place.code is not distinct from ${raw(columns['lsoa'])} and place.name = ${authorityGiven(columns)}`,
     counts: countsOf(columns),
     texts: textsOf(columns),
   };
@@ -56,7 +52,7 @@ function tidyColumns(ours: string, column: string): TidyColumn[] {
   }
   if (ours === 'lsoa') {
     return [
-      { name: 'lsoa', sql: `coalesce(place.lsoa, ${theirs})` },
+      { name: 'lsoa', sql: 'spot.lsoa' },
       { name: 'lsoa_given', sql: theirs },
     ];
   }

@@ -1,12 +1,10 @@
 import { raw, type TableFormat } from '../table-format.ts';
 import {
-  cellJoin,
   impossiblePlaces,
   lsoaPlaces,
   lsoaTexts,
   placeColumns,
   placeCounts,
-  placeJoin,
   pointColumns,
 } from './place-columns.ts';
 import { generatedMark, monthColumn, rowColumns, usualOf } from './row-columns.ts';
@@ -39,9 +37,8 @@ export const outcomes: TableFormat = {
     ...placeColumns,
     { name: 'outcome', codeOf: 'Outcome type', words: 'outcome_word', whenEmpty: 'none' },
     { name: 'outcome_given', sql: raw('Outcome type') },
-    { name: 'hexagon', sql: 'cell.hexagon' },
+    { name: 'hexagon', sql: 'spot.hexagon' },
   ],
-  joins: `${placeJoin} ${cellJoin}`,
   counts: [
     { name: 'no_crime_id', sql: 'count(*) filter (crime_id is null)' },
     { name: 'crimes', sql: 'count(distinct crime_id)' },

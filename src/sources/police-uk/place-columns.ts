@@ -13,29 +13,24 @@ export const coordinates = [
 export const authorityOfLsoaName = (name: string): string =>
   `regexp_replace(regexp_replace(${name}, ' [0-9]{3}[A-Z]+$', ''), '^The ', '')`;
 
-/** Columns shared by street and outcomes files. `place` maps a code as given, `cell` a point to its hexagon. */
+/** Columns shared by street and outcomes files. `spot` says what its place and its point are. */
 export const placeColumns = [
   ...coordinates,
   { name: 'location', sql: raw('Location') },
-  { name: 'lsoa', sql: `coalesce(place.lsoa, ${raw('LSOA code')})` },
+  { name: 'lsoa', sql: 'spot.lsoa' },
   { name: 'lsoa_given', sql: raw('LSOA code') },
   { name: 'lsoa_name', sql: raw('LSOA name') },
-  { name: 'local_authority', sql: 'place.local_authority' },
+  { name: 'local_authority', sql: 'spot.local_authority' },
 ] as const;
 
 const lsoaName = `coalesce(${raw('LSOA name')}, '')`;
 
-/** The distinct places of a file, from which its `place` table is made. */
 export const lsoaPlaces = {
   code: raw('LSOA code'),
   name: lsoaName,
   authority: authorityOfLsoaName('name'),
 } as const;
 export const pointColumns = { longitude, latitude } as const;
-
-/** Rows without a place find the empty one, so that no row is left over. */
-export const placeJoin = `left join place on place.code is not distinct from ${raw('LSOA code')} and place.name = ${lsoaName}`;
-export const cellJoin = `left join cell on cell.longitude is not distinct from ${longitude} and cell.latitude is not distinct from ${latitude}`;
 
 const notNumber = (column: string, low: number, high: number) =>
   `${raw(column)} is not null and not coalesce(try_cast(${raw(column)} as double) between ${low} and ${high}, false)`;
@@ -60,11 +55,11 @@ export const placeCounts = [
 
 /** How the LSOA codes stand to the lookup, where one is given. */
 export const lsoaTexts = [
-  { name: 'local_authorities', sql: 'local_authority', where: 'local_authority is not null', of: 'place' },
+  { name: 'local_authorities', sql: 'local_authority', where: 'local_authority is not null', of: 'spot' },
   {
     name: 'lsoa_codes',
-    sql: `coalesce((select l.kind from lsoa_lookup l where l.code = place.code), 'not in the lookup')`,
-    where: 'place.code is not null and (select count(*) from lsoa_lookup) > 0',
-    of: 'place',
+    sql: `coalesce(kind, 'not in the lookup')`,
+    where: 'code is not null and (select count(*) from lsoa_lookup) > 0',
+    of: 'spot',
   },
 ] as const;

@@ -1,6 +1,6 @@
 import { raw, type TableFormat } from '../table-format.ts';
 import { ethnicGroupSql, unknownEthnicitySql } from './ethnic-group.ts';
-import { cellJoin, coordinates, impossiblePlaces, pointColumns } from './place-columns.ts';
+import { coordinates, impossiblePlaces, pointColumns } from './place-columns.ts';
 import { generatedMark, rowColumns } from './row-columns.ts';
 
 /** The instant of a search: files give UTC with an offset; a bare date is that day's first minute. */
@@ -61,9 +61,8 @@ export const stopAndSearch: TableFormat = {
     { name: 'outcome_linked', sql: truth('Outcome linked to object of search') },
     { name: 'more_than_outer_clothing', sql: truth('Removal of more than just outer clothing') },
     { name: 'local_authority', sql: 'null::varchar' },
-    { name: 'hexagon', sql: 'cell.hexagon' },
+    { name: 'hexagon', sql: 'spot.hexagon' },
   ],
-  joins: cellJoin,
   counts: [
     { name: 'no_location', sql: 'count(*) filter (longitude is null or latitude is null)' },
     { name: 'no_outcome', sql: 'count(*) filter (search_outcome_given is null)' },

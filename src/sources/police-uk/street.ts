@@ -1,12 +1,10 @@
 import { raw, type TableFormat } from '../table-format.ts';
 import {
-  cellJoin,
   impossiblePlaces,
   lsoaPlaces,
   lsoaTexts,
   placeColumns,
   placeCounts,
-  placeJoin,
   pointColumns,
 } from './place-columns.ts';
 import { generatedMark, monthColumn, rowColumns, usualOf } from './row-columns.ts';
@@ -42,9 +40,8 @@ export const street: TableFormat = {
     { name: 'outcome', codeOf: 'Last outcome category', words: 'outcome_word', whenEmpty: 'none' },
     { name: 'outcome_given', sql: raw('Last outcome category') },
     { name: 'context', sql: raw('Context') },
-    { name: 'hexagon', sql: 'cell.hexagon' },
+    { name: 'hexagon', sql: 'spot.hexagon' },
   ],
-  joins: `${placeJoin} ${cellJoin}`,
   counts: [
     { name: 'no_crime_id', sql: 'count(*) filter (crime_id is null)' },
     ...placeCounts,
