@@ -2,11 +2,13 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Cli, CommandMaker, Outcome } from '../platform/cli/cli.ts';
+import { faultText, isRefused } from '../platform/files/fault.ts';
 import type { KnownFigure } from './claim.ts';
 import { checkedFiles, type FileReport } from './formats/file-report.ts';
 import { htmlReport } from './formats/html-report.tsx';
 import { jsonReport } from './formats/json-report.ts';
 import { textReport } from './formats/text-report.ts';
+import { homeFigures } from './known/home-figures.ts';
 import { limits } from './read/limits.ts';
 import { isUnreadable, type Unreadable } from './read/read-document.ts';
 import { checkInWorker } from './worker/check-in-worker.ts';
@@ -38,8 +40,27 @@ export const checkCommand: CommandMaker = (cli) =>
     )
     .action(async (files: string[], options: Options) => cli.end(await act(cli, files, options)));
 
-const act = (cli: Cli, files: readonly string[], options: Options): Promise<Outcome> =>
-  check(cli, files, options, []);
+async function act(cli: Cli, files: readonly string[], options: Options): Promise<Outcome> {
+  if (options.against === undefined) return check(cli, files, options, []);
+  const folder = resolve(cli.cwd, options.against);
+  // Opening a home makes one where there is none, which is not what is meant here.
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
+    cli.note(
+      `${options.against}: There is no such home. Name the folder that bin/answerable start was given.`,
+    );
+    return { exit: 2 };
+  }
+  const ended = await cli.withHome(folder, async (home) => {
+    const known = await home.published.read(homeFigures);
+    if (known.length === 0)
+      cli.note(`${options.against}: This home has published no figures to check against.`);
+    return check(cli, files, options, known);
+  });
+  if (!isRefused(ended)) return ended;
+  // A home that cannot be opened says nothing of the documents: that is not the code for a wrong number.
+  for (const fault of ended.refused) cli.note(faultText(fault));
+  return { exit: 2 };
+}
 
 async function check(
   cli: Cli,

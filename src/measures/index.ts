@@ -40,8 +40,8 @@ export { type ReportedFigure } from './readings/reported-reading.ts';
 export { cutSeries, lastMonthOf, type SeriesOfMeasure } from './readings/series-of-measure.ts';
 export type { Trend } from './readings/trend.ts';
 export { type TrendRules } from './readings/trend-rules.ts';
-export { totalOver, type WindowTotal } from './readings/window-total.ts';
-export { type Window } from './readings/window.ts';
+export { totalOver, valueOf, type WindowTotal } from './readings/window-total.ts';
+export { periodOf, windows, type Window } from './readings/window.ts';
 export type { Reconciliation, SourceReconciliation } from './reconciliation.ts';
 export { headlineSentence } from './words/headline-sentence.ts';
 export {
