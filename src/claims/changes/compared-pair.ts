@@ -13,7 +13,7 @@ function datedBefore(tokens: readonly Token[], at: number): { quantity: Quantity
   const dated: { quantity: Quantity; to: number }[] = [];
   for (let back = at - 1; back >= 0; back -= 1) {
     const quantity = tokens[back]?.quantity;
-    if (quantity === undefined || quantity.sign !== '' || quantity.unit === 'span') continue;
+    if (quantity?.sign !== '' || quantity.unit === 'span') continue;
     const period = tokens
       .slice(back + 1, back + 9)
       .find((token) => token.quantity !== undefined || token.period !== undefined)?.period;
@@ -24,8 +24,7 @@ function datedBefore(tokens: readonly Token[], at: number): { quantity: Quantity
 
 function pairOfDates(tokens: readonly Token[], at: number): Pair | undefined {
   const [later, earlier] = datedBefore(tokens, at);
-  if (later === undefined || earlier === undefined || later.quantity.unit !== earlier.quantity.unit)
-    return undefined;
+  if (later === undefined || later.quantity.unit !== earlier?.quantity.unit) return undefined;
   if (later.to === earlier.to) return undefined;
   return later.to > earlier.to
     ? { new: later.quantity, old: earlier.quantity }

@@ -20,7 +20,7 @@ function pairAfter(plain: string, statement: Statement, at: number): [Quantity, 
   const rest = statement.quantities.filter(({ start }) => start >= at);
   const from = rest.findIndex(({ start }) => /\bfrom (?:[a-z]+ ){0,2}$/iu.test(plain.slice(at, start)));
   const [old, fresh] = [rest[from], rest[from + 1]];
-  if (from === -1 || old === undefined || fresh === undefined || old.unit !== fresh.unit) return undefined;
+  if (from === -1 || fresh === undefined || old?.unit !== fresh.unit) return undefined;
   return /\bto\b/iu.test(plain.slice(old.end, fresh.start)) && fresh.start - old.end < 80
     ? [old, fresh]
     : undefined;

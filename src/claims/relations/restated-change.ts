@@ -37,7 +37,7 @@ export function standsOut(all: readonly Match[], clause: ReadonlySet<string> = n
   );
   const [first, second] = ranked;
   if (first === undefined || !first.near || first.covered < 0.6) return undefined;
-  const rival = second !== undefined && second.near === first.near && second.covered > first.covered * 0.8;
+  const rival = second?.near === first.near && second.covered > first.covered * 0.8;
   return rival ? undefined : first;
 }
 

@@ -49,7 +49,7 @@ function checkTable(reading: Reading, table: Table): Finding[] {
   return table.headingRows.flat().flatMap((cell): Finding[] => {
     const own = stretchIn(reading.plain, within(reading.periods, cell.start, cell.end));
     const named = contentWords(cell.text).some((word) => words.has(word));
-    if (own === undefined || own.from !== stretch.from || !named) return [];
+    if (own?.from !== stretch.from || !named) return [];
     const said = `${nameOf(stretch.from)} to ${nameOf(stretch.to)}`;
     const shared = {
       kind: 'period' as const,

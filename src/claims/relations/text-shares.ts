@@ -176,7 +176,7 @@ function ofAnswers(reading: Reading, statement: Statement): Finding[] {
       isCount(quantity) &&
       quantity.value >= 5 &&
       (baseOf.test(plain.slice(Math.max(statement.start, quantity.start - 40), quantity.start)) ||
-        /^\)/u.test(plain.slice(quantity.end))) &&
+        plain.slice(quantity.end).startsWith(")")) &&
       (people.test(plain.slice(quantity.end, quantity.end + 60)) ||
         /n ?= ?$/iu.test(plain.slice(0, quantity.start).slice(-4))),
   );

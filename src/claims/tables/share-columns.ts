@@ -44,7 +44,7 @@ function tryBase(column: Column, counts: Column, base: Base): ShareCell[] {
       !isPositive(whole)
     )
       return;
-    const holds = isRoundingOf(share.value, (100 * part.value) / whole.value!, number.decimals);
+    const holds = isRoundingOf(share.value, (100 * part.value) / (whole.value ?? 1), number.decimals);
     cells.push({ share, part, base: whole, row, holds });
   });
   return cells;

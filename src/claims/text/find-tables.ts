@@ -19,7 +19,7 @@ function runsOf(lines: readonly Line[]): Run[] {
       open = undefined;
       continue;
     }
-    if (open === undefined || open.parting !== headings) {
+    if (open?.parting !== headings) {
       open = { parting: headings, lines: [] };
       runs.push(open);
     }

@@ -42,7 +42,7 @@ export interface CellLine {
 }
 
 const yearLike = (cell: Cell) =>
-  cell.number !== undefined && cell.number.unit === 'count' && /^(?:19|20)\d\d$/u.test(cell.text);
+  cell.number?.unit === 'count' && /^(?:19|20)\d\d$/u.test(cell.text);
 
 const isFigure = (cell: Cell, index: number) => index > 0 && cell.number !== undefined && !yearLike(cell);
 
