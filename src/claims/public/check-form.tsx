@@ -1,5 +1,5 @@
-import { Govuk, renderFragment } from '../../platform/html/index.ts';
-import { siteLimits } from './site-limits.ts';
+import { Govuk } from '../../platform/html/index.ts';
+import { DocumentField } from './document-field.tsx';
 
 /** Which part of the form something is wrong with, and what. */
 export interface FormFault {
@@ -20,34 +20,15 @@ export const CheckForm = ({ text = '', fault }: { text?: string; fault?: FormFau
         value: text,
         label: { text: 'Paste a text', classes: 'govuk-label--m' },
         hint: { text: 'A draft, minutes, a press release. Tables may be pasted from a spreadsheet.' },
-        ...faultOf('text', fault),
+        ...(fault?.field === 'text' ? { errorMessage: { text: fault.says } } : {}),
       }}
     />
-    <Govuk
-      of="file-upload"
-      params={{
-        id: 'document',
-        name: 'document',
-        label: { text: 'Or choose a document', classes: 'govuk-label--m' },
-        hint: {
-          html: renderFragment(
-            <>
-              Word (.docx), PDF, Excel (.xlsx), CSV, HTML, Markdown or text, up to {siteLimits.bytes / 1e6}{' '}
-              MB.
-            </>,
-          ),
-        },
-        ...faultOf('document', fault),
-      }}
-    />
+    <DocumentField fault={fault?.field === 'document' ? fault.says : undefined} />
     <Govuk of="button" params={{ text: 'Check' }} />
   </form>
 );
 
-const faultOf = (field: FormFault['field'], fault: FormFault | undefined) =>
-  fault?.field === field ? { errorMessage: { text: fault.says } } : {};
-
-/** The faults of a form, above everything else, each a link to its field. */
+/** What is wrong with a form, beneath the heading of its page, as a link to the field. */
 export const FaultSummary = ({ fault }: { fault: FormFault }) => (
   <Govuk
     of="error-summary"

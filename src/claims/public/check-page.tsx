@@ -15,8 +15,8 @@ export const formPage = (text = '', fault?: FormFault): PageContent => ({
   description: summary,
   body: (
     <>
-      {fault !== undefined && <FaultSummary fault={fault} />}
       <PageHeading title={title} summary={summary} />
+      {fault !== undefined && <FaultSummary fault={fault} />}
       <Section title="Your text" id="check-here">
         <CheckForm text={text} fault={fault} />
       </Section>
