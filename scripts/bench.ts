@@ -5,6 +5,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { benchRecords } from './bench/bench-records.ts';
+import { claimsFindings } from './bench/claims-findings.ts';
 import type { Finding } from './bench/finding.ts';
 import { findingsTable } from './bench/findings-table.ts';
 import { ingestFindings } from './bench/ingest-findings.ts';
@@ -28,6 +29,8 @@ try {
   const records = await benchRecords(cache, rows);
   say('Ingest');
   findings.push(...(await ingestFindings({ records, body, work, home, repeats })));
+  say('Claims');
+  findings.push(...claimsFindings());
   say('Readings');
   findings.push(...(await readingsFindings(home, body, repeats)));
   say('Pages');

@@ -34,6 +34,7 @@ import { checkPeriodLengths } from './relations/period-lengths.ts';
 import { checkKnownFigures } from './relations/known-figure.ts';
 import { indexKnown } from './known/known-index.ts';
 import { checkTableRates } from './relations/table-rates.ts';
+import { changesWithoutBase } from './relations/without-base.ts';
 import { readText, type Reading } from './reading.ts';
 
 /** Every rule, each of which reads the document and proposes what it can check. */
@@ -68,7 +69,9 @@ const rules: ((reading: Reading) => Finding[])[] = [
   checkMultiples,
   checkTextSums,
   checkRepeats,
-  checkPeriodLengths, checkTableRates];
+  checkPeriodLengths,
+  checkTableRates,
+];
 
 /**
  * A verdict on every numerical statement of a text that any rule can read: it holds, it is wrong (with the right figure),
@@ -79,6 +82,7 @@ export function checkClaims(text: string, options: CheckOptions = {}): Claim[] {
   const reading = readText(text);
   const findings = rules.flatMap((rule) => rule(reading));
   if (known.length > 0) findings.push(...checkKnownFigures(reading, indexKnown(known)));
+  findings.push(...changesWithoutBase(reading, findings));
   findings.sort((one, other) => one.start - other.start || one.end - other.end);
   return findings.map((finding) => claimOf(reading, finding));
 }

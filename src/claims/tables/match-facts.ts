@@ -77,7 +77,8 @@ export function factFinder(document: Document, facts: readonly Fact[]): FactFind
       near.push(...(byTable.get(after.firstLine) ?? []).slice(0, largeTable));
     return new Set(near);
   };
-  return (statement) => {
+  const known = new WeakMap<Statement, Match[]>();
+  const matchesOf = (statement: Statement): Match[] => {
     const topic = topicOf(document, statement, headings);
     const near = nearFacts(statement.line);
     const rare = [...topic].flatMap((word) => {
@@ -92,5 +93,10 @@ export function factFinder(document: Document, facts: readonly Fact[]): FactFind
         fact.words.length > 0 ? coverage(fact.words, topic, byWord) : totals && near.has(fact) ? 0.7 : 0;
       return conflicts || covered < 0.3 ? [] : [{ fact, covered, near: near.has(fact) }];
     });
+  };
+  return (statement) => {
+    const found = known.get(statement) ?? matchesOf(statement);
+    known.set(statement, found);
+    return found;
   };
 }
