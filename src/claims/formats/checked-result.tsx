@@ -13,9 +13,9 @@ export const CheckedResult = ({ checked, prefix }: { checked: CheckedDocument; p
     ) : (
       <TallyList claims={checked.claims} />
     )}
-    {needsLooking(checked) && <h2 id={`${prefix}findings`}>Findings</h2>}
+    {needsLooking(checked) && <h2>Findings</h2>}
     {needsLooking(checked) && <FindingList checked={checked} prefix={prefix} />}
-    <h2 id={`${prefix}document`}>The document</h2>
+    <h2>The document</h2>
     <MarkedDocument checked={checked} prefix={prefix} />
     <OtherClaims claims={checked.claims} standing="unverified" title="What cannot be verified" />
     <OtherClaims claims={checked.claims} standing="holds" title="What holds" />

@@ -1,12 +1,13 @@
 import { siteLimits } from './site-limits.ts';
 
 const id = 'document';
+const label = 'Or choose a document';
 
 /** The field for a document, as the vendor's file upload; the vendor's own markup is not valid to our strict rules. */
 export const DocumentField = ({ fault }: { fault?: string | undefined }) => (
   <div class={`govuk-form-group${fault === undefined ? '' : ' govuk-form-group--error'}`}>
     <label class="govuk-label govuk-label--m" for={id}>
-      Or choose a document
+      {label}
     </label>
     <div class="govuk-hint" id="document-hint">
       Word (.docx), PDF, Excel (.xlsx), CSV, HTML, Markdown or text, up to {siteLimits.bytes / 1e6} MB.
