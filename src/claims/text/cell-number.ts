@@ -40,10 +40,3 @@ export function cellNumber(text: string): CellNumber | undefined {
     bracketed: open !== undefined,
   };
 }
-
-/** A cell that hides a figure or has none: "*", "<5", "n/a", "-", "..". */
-export function isWithheld(text: string): boolean {
-  return /^(?:[*<~][ \d]*|n\/?a|not (?:available|applicable|recorded)|-{1,2}|\.{2,3}|c|z|x|tbc)$/iu.test(
-    text,
-  );
-}
