@@ -74,8 +74,28 @@ export function toldAgain(tokens: readonly Token[], amount: Quantity): Quantity 
   const at = tokens.findIndex(({ quantity }) => quantity === amount);
   for (let next = at + 1; at !== -1 && next <= Math.min(tokens.length - 1, at + 5); next += 1) {
     const { word, quantity } = tokens[next] ?? { word: '' };
-    if (quantity !== undefined) return isShare(quantity) && quantity.sign === '' && !isShare(amount) ? quantity : undefined;
-    if (![',', 'or', '(', 'people', 'offences', 'crimes', 'incidents', 'hours', 'points', 'about', 'around', 'just', 'over', 'under', 'nearly'].includes(word)) return undefined;
+    if (quantity !== undefined)
+      return isShare(quantity) && quantity.sign === '' && !isShare(amount) ? quantity : undefined;
+    if (
+      ![
+        ',',
+        'or',
+        '(',
+        'people',
+        'offences',
+        'crimes',
+        'incidents',
+        'hours',
+        'points',
+        'about',
+        'around',
+        'just',
+        'over',
+        'under',
+        'nearly',
+      ].includes(word)
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -87,9 +107,17 @@ export function amountsAfterPair(tokens: readonly Token[], last: Quantity): Quan
     const { word, quantity, period } = tokens[next] ?? { word: '' };
     if (quantity !== undefined) {
       const again = toldAgain(tokens, quantity);
-      return isShare(quantity) ? [quantity] : again === undefined || quantity.unit !== last.unit ? [] : [quantity, again];
+      return isShare(quantity)
+        ? [quantity]
+        : again === undefined || quantity.unit !== last.unit
+          ? []
+          : [quantity, again];
     }
-    if (period === undefined && ![',', 'or', '(', ')', 'which', 'is', 'that', 'in', 'a', 'change', 'of', 'this', 'year'].includes(word)) return [];
+    if (
+      period === undefined &&
+      ![',', 'or', '(', ')', 'which', 'is', 'that', 'in', 'a', 'change', 'of', 'this', 'year'].includes(word)
+    )
+      return [];
   }
   return [];
 }

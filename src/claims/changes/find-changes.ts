@@ -136,7 +136,10 @@ function readChange(
     if (values.new === undefined && refersBack) values.new = valueInSentenceBefore(document, before, first);
   }
   const both = values.tied && values.new !== undefined && first !== undefined && amounts.length === 0;
-  const later = both && values.new !== undefined && values.new.unit !== 'percent' ? amountsAfterPair(tokens, values.new) : [];
+  const later =
+    both && values.new !== undefined && values.new.unit !== 'percent'
+      ? amountsAfterPair(tokens, values.new)
+      : [];
   return { statement, direction: word.direction, word, amounts: [...amounts, ...later], ...values };
 }
 

@@ -121,8 +121,7 @@ function checkChange(reading: Reading, change: Change): Finding[] {
   const findings: Finding[] = change.amounts.flatMap((amount) => signFinding(change, amount) ?? []);
   const fresh = change.new;
   for (const old of change.old) {
-    if (old.unit !== fresh?.unit || differentThings(reading, change, old, fresh))
-      continue;
+    if (old.unit !== fresh?.unit || differentThings(reading, change, old, fresh)) continue;
     findings.push(directionFinding(change, old, fresh));
     if (change.old.length > 1) continue;
     for (const amount of change.amounts) {

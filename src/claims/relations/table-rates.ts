@@ -19,14 +19,19 @@ function tryRate(rate: Column, part: Column, whole: Column, per: number): Tried 
   rate.entries.forEach(({ cell }, row) => {
     const [p, w] = [part.entries[row]?.cell?.number, whole.entries[row]?.cell?.number];
     if (cell?.number === undefined || p === undefined || w === undefined || w.value <= 0) return;
-    (isRoundingOf(cell.number.value, (per * p.value) / w.value, cell.number.decimals) ? tried.right : tried.off).push(row);
+    (isRoundingOf(cell.number.value, (per * p.value) / w.value, cell.number.decimals)
+      ? tried.right
+      : tried.off
+    ).push(row);
   });
   return tried;
 }
 
 /** The two columns and the base with which most figures of a column are right. */
 function readRate(view: TableView, rate: Column): Tried | undefined {
-  const near = view.counts.filter((column) => column !== rate && Math.abs(column.index - rate.index) <= 6).slice(0, 7);
+  const near = view.counts
+    .filter((column) => column !== rate && Math.abs(column.index - rate.index) <= 6)
+    .slice(0, 7);
   let best: Tried | undefined;
   for (const part of near)
     for (const whole of near)
@@ -34,7 +39,9 @@ function readRate(view: TableView, rate: Column): Tried | undefined {
         const tried = tryRate(rate, part, whole, per);
         if (tried.right.length > (best?.right.length ?? 0)) best = tried;
       }
-  return best !== undefined && best.right.length >= 3 && best.off.length * 3 <= best.right.length ? best : undefined;
+  return best !== undefined && best.right.length >= 3 && best.off.length * 3 <= best.right.length
+    ? best
+    : undefined;
 }
 
 function findingOf(rate: Column, { part, whole, per }: Tried, row: number, holds: boolean): Finding[] {
@@ -54,7 +61,9 @@ function findingOf(rate: Column, { part, whole, per }: Tried, row: number, holds
       computed,
       arithmetic: `${per === 1 ? '' : `${figure(per, 0)} x `}${p.text} / ${w.text} = ${computed}`,
       verdict: holds ? 'holds' : 'wrong',
-      reason: holds ? 'The rate follows from the two columns, as in the other rows.' : `From the two columns, as in the other rows, the rate is ${computed}.`,
+      reason: holds
+        ? 'The rate follows from the two columns, as in the other rows.'
+        : `From the two columns, as in the other rows, the rate is ${computed}.`,
     },
   ];
 }
@@ -66,7 +75,10 @@ export function checkTableRates(reading: Reading): Finding[] {
       const decimal = rate.entries.filter(({ cell }) => (cell?.number?.decimals ?? 0) > 0).length;
       const read = decimal >= 3 && decimal * 2 > rate.entries.length ? readRate(view, rate) : undefined;
       if (read === undefined) return [];
-      return [...read.right.flatMap((row) => findingOf(rate, read, row, true)), ...read.off.flatMap((row) => findingOf(rate, read, row, false))];
+      return [
+        ...read.right.flatMap((row) => findingOf(rate, read, row, true)),
+        ...read.off.flatMap((row) => findingOf(rate, read, row, false)),
+      ];
     }),
   );
 }

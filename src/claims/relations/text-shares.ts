@@ -55,7 +55,14 @@ function ofBase(plain: string, { start, quantities }: Statement): Finding[] {
     return [];
   const rest = quantities.filter((quantity) => quantity.start > base.start);
   const [only] = rest;
-  if (rest.length === 1 && only?.unit === 'percent' && only.sign === '' && base.value >= 5 && !isSubShare(plain, only)) return [feasibleFinding(only, base, /^ ?[Oo]f (?:the |all )?$/u.test(plain.slice(start, base.start)))];
+  if (
+    rest.length === 1 &&
+    only?.unit === 'percent' &&
+    only.sign === '' &&
+    base.value >= 5 &&
+    !isSubShare(plain, only)
+  )
+    return [feasibleFinding(only, base, /^ ?[Oo]f (?:the |all )?$/u.test(plain.slice(start, base.start)))];
   return rest.flatMap((part, index) => {
     const percent = rest[index + 1];
     if (percent?.unit !== 'percent' || percent.sign !== '' || !isCount(part) || part.value > base.value)
@@ -139,10 +146,23 @@ function listedWhole(plain: string, { start, end, quantities }: Statement): Find
   const shares = quantities.filter((quantity) => quantity.unit === 'percent' && quantity.sign === '');
   const last = shares.at(-1);
   const text = plain.slice(start, end);
-  if (shares.length < 3 || last === undefined || shares.some((share) => isSubShare(plain, share)) || /\bmore than one\b|multiple|several answers/iu.test(text)) return [];
-  const rest = /\b(?:other|unknown|not known|not stated|not recorded|could not|undecided|none of|rest|remaind)/iu.test(plain.slice(last.start - 40, end));
+  if (
+    shares.length < 3 ||
+    last === undefined ||
+    shares.some((share) => isSubShare(plain, share)) ||
+    /\bmore than one\b|multiple|several answers/iu.test(text)
+  )
+    return [];
+  const rest =
+    /\b(?:other|unknown|not known|not stated|not recorded|could not|undecided|none of|rest|remaind)/iu.test(
+      plain.slice(last.start - 40, end),
+    );
   const sum = shares.reduce((all, { value }) => all + value, 0);
-  const listed = shares.every((share, index) => index === 0 || /(?:,| and|;) (?:[a-z]+ ){0,4}\(?$/iu.test(plain.slice(shares[index - 1]?.end, share.start)));
+  const listed = shares.every(
+    (share, index) =>
+      index === 0 ||
+      /(?:,| and|;) (?:[a-z]+ ){0,4}\(?$/iu.test(plain.slice(shares[index - 1]?.end, share.start)),
+  );
   return rest && listed && Math.abs(sum - 100) <= 6 ? [wholeFinding(shares, true)] : [];
 }
 
@@ -151,11 +171,23 @@ function pairsOfWhole(plain: string, { quantities }: Statement): Finding[] {
   const pairs = quantities.flatMap((part, index) => {
     const percent = quantities[index + 1];
     const joint = percent === undefined ? '' : between(plain, part, percent);
-    return percent?.unit === 'percent' && percent.sign === '' && isCount(part) && joint.length < 60 && /^[^.;()]*\($/u.test(joint) ? [{ part, percent }] : [];
+    return percent?.unit === 'percent' &&
+      percent.sign === '' &&
+      isCount(part) &&
+      joint.length < 60 &&
+      /^[^.;()]*\($/u.test(joint)
+      ? [{ part, percent }]
+      : [];
   });
   const all = pairs.reduce((sum, { percent }) => sum + percent.value, 0);
   const [first, last] = [pairs[0], pairs.at(-1)];
-  if (first === undefined || last === undefined || pairs.length < 2 || Math.abs(all - 100) > 0.6 * pairs.length) return [];
+  if (
+    first === undefined ||
+    last === undefined ||
+    pairs.length < 2 ||
+    Math.abs(all - 100) > 0.6 * pairs.length
+  )
+    return [];
   const value = pairs.reduce((sum, { part }) => sum + part.value, 0);
   const whole: Quantity = { ...first.part, value, raw: String(value) };
   const findings = pairs.map(({ part, percent }) => shareFinding(plain, part, whole, percent));
@@ -176,7 +208,7 @@ function ofAnswers(reading: Reading, statement: Statement): Finding[] {
       isCount(quantity) &&
       quantity.value >= 5 &&
       (baseOf.test(plain.slice(Math.max(statement.start, quantity.start - 40), quantity.start)) ||
-        plain.slice(quantity.end).startsWith(")")) &&
+        plain.slice(quantity.end).startsWith(')')) &&
       (people.test(plain.slice(quantity.end, quantity.end + 60)) ||
         /n ?= ?$/iu.test(plain.slice(0, quantity.start).slice(-4))),
   );
@@ -197,6 +229,12 @@ export function checkTextShares(reading: Reading): Finding[] {
     const before = previous?.paragraph === statement.paragraph ? previous : undefined;
     const own = [...partsOfWholes(reading.plain, statement.quantities), ...ofBase(reading.plain, statement)];
     const told = own.length > 0 ? [] : pairsOfWhole(reading.plain, statement);
-    return [...own, ...told, ...listedWhole(reading.plain, statement), ...ofThese(reading, statement, before), ...ofAnswers(reading, statement)];
+    return [
+      ...own,
+      ...told,
+      ...listedWhole(reading.plain, statement),
+      ...ofThese(reading, statement, before),
+      ...ofAnswers(reading, statement),
+    ];
   });
 }

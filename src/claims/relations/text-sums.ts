@@ -21,7 +21,7 @@ function partsAfter(plain: string, rest: readonly Quantity[], limit: number): Qu
     const last = parts.at(-1);
     const words = last === undefined ? '' : plain.slice(last.end, part.start);
     if (part.start >= limit || !isWhole(part)) {
-      if (part.unit === 'percent' && plain.slice(0, part.start).slice(-1).endsWith("(")) continue;
+      if (part.unit === 'percent' && plain.slice(0, part.start).slice(-1).endsWith('(')) continue;
       break;
     }
     if (last !== undefined && (words.length > 90 || !/(?:,| and|;| plus) (?:[a-z]+ ){0,3}$/iu.test(words)))
@@ -68,7 +68,7 @@ function totalFirst(plain: string, statement: Statement): Finding[] {
       return [];
     const joint = plain.slice(total.end, next.start);
     if (!partsFollow.test(joint) || hedgeBefore(plain, total.start) !== '') return [];
-    const close = joint.endsWith(" (") ? plain.indexOf(')', next.start) : statement.end;
+    const close = joint.endsWith(' (') ? plain.indexOf(')', next.start) : statement.end;
     const parts = partsAfter(plain, quantities.slice(index + 1), close === -1 ? statement.end : close);
     const whole = parts.length >= 2 && parts.every(({ start }) => hedgeBefore(plain, start) === '');
     const sum = parts.reduce((all, { value }) => all + value, 0);

@@ -53,12 +53,14 @@ function factsOfCell(document: Document, view: TableView, row: number, column: n
 
 /** Every figure of every table with its names. */
 export function findFacts(document: Document, views: readonly TableView[]): Fact[] {
-  return views.filter(({ columns, table }) => columns.length > 0 || table.width <= 60).flatMap((view) =>
-    view.table.rows.flatMap(({ cells }, row) =>
-      cells.flatMap((cell, column) => {
-        const wordy = cell.text.length > 160 || column < view.table.labels;
-        return wordy || !/\d/u.test(cell.text) ? [] : factsOfCell(document, view, row, column, cell);
-      }),
-    ),
-  );
+  return views
+    .filter(({ columns, table }) => columns.length > 0 || table.width <= 60)
+    .flatMap((view) =>
+      view.table.rows.flatMap(({ cells }, row) =>
+        cells.flatMap((cell, column) => {
+          const wordy = cell.text.length > 160 || column < view.table.labels;
+          return wordy || !/\d/u.test(cell.text) ? [] : factsOfCell(document, view, row, column, cell);
+        }),
+      ),
+    );
 }

@@ -51,7 +51,8 @@ const gap = /(?<=\S) {2,}(?=\S)/gu;
 export function partingOf(line: string): Parting | undefined {
   if (/^\s*(?:[-•●▪◦–]|\(?\d{1,2}[.)])\t[^\t]*$/u.test(line)) return undefined;
   if (line.includes('\t')) return 'tab';
-  if (line.includes('|') && (line.indexOf('|') !== line.lastIndexOf('|') || line.includes(' | '))) return 'pipe';
+  if (line.includes('|') && (line.indexOf('|') !== line.lastIndexOf('|') || line.includes(' | ')))
+    return 'pipe';
   return /\S {2,}\S/u.test(line) && /\d/u.test(line) ? 'blank' : undefined;
 }
 

@@ -36,6 +36,10 @@ const tags =
  * asterisks blanked, so that every offset into it is an offset into the original.
  */
 export function plainText(text: string): string {
-  const plain = text.replace(grouped, ',').replace(risen, '+').replace(fallen, '-').replace(special, (sign) => looks.get(sign) ?? sign);
+  const plain = text
+    .replace(grouped, ',')
+    .replace(risen, '+')
+    .replace(fallen, '-')
+    .replace(special, (sign) => looks.get(sign) ?? sign);
   return plain.replace(tags, (tag) => ' '.repeat(tag.length));
 }

@@ -41,8 +41,7 @@ export interface CellLine {
   cells: CellSpan[];
 }
 
-const yearLike = (cell: Cell) =>
-  cell.number?.unit === 'count' && /^(?:19|20)\d\d$/u.test(cell.text);
+const yearLike = (cell: Cell) => cell.number?.unit === 'count' && /^(?:19|20)\d\d$/u.test(cell.text);
 
 const isFigure = (cell: Cell, index: number) => index > 0 && cell.number !== undefined && !yearLike(cell);
 

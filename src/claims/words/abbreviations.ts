@@ -19,7 +19,8 @@ const forms: [RegExp, string][] = [
 ];
 
 /** One look that tells whether any long form can be there. */
-const any = /anti-? ?social|child sexual|domestic|\bda\b|seriously injured|serious injury|organised crime|community support|full[- ]time|minority ethnic|\bbame\b|violence against|stop (?:and|&)|local policing|cyber|road traffic/u;
+const any =
+  /anti-? ?social|child sexual|domestic|\bda\b|seriously injured|serious injury|organised crime|community support|full[- ]time|minority ethnic|\bbame\b|violence against|stop (?:and|&)|local policing|cyber|road traffic/u;
 
 /** Puts short forms for the long ones, in small letters. */
 export function abbreviated(text: string): string {
