@@ -65,6 +65,7 @@ interface Session {
   expires_at: string;
   proven_at: string | null;
   browser: Generated<string>;
+  notice: Generated<string>;
   ended_at: string | null;
 }
 interface SignInAttempt {
@@ -114,6 +115,7 @@ interface Meeting {
   contact: Generated<string>;
   cancelled_at: string | null;
   shared_with_panel: Generated<boolean>;
+  observers_present: number | null;
   version: Generated<number>;
 }
 interface Attendance {
@@ -197,6 +199,7 @@ interface MinuteCorrection {
   before: string;
   after: string;
   why: string;
+  words_public: Generated<boolean>;
   corrected_by: number | null;
   corrected_at: string;
 }
@@ -236,6 +239,8 @@ interface Inspection {
   summary: Generated<string>;
   published_on: string;
   response_required: boolean;
+  response_published_on: string | null;
+  response_address: Generated<string>;
   chief_comments: Generated<string>;
   body_comments: Generated<string>;
   shared_with_panel: Generated<boolean>;
@@ -255,7 +260,7 @@ interface Recommendation {
 interface ResponseCopy {
   id: GeneratedAlways<number>;
   inspection: number;
-  recipient: 'inspectorate' | 'home-secretary';
+  recipient: 'inspectorate' | 'home-secretary' | 'iopc';
   sent_on: string;
   recorded_by: number | null;
   recorded_at: string;
@@ -272,6 +277,7 @@ interface Theme {
   version: Generated<number>;
 }
 interface ActionNumber {
+  series: string;
   year: number;
   last: number;
 }
@@ -280,6 +286,8 @@ interface Action {
   reference: string;
   text: string;
   origin: 'minute' | 'recommendation' | 'commitment' | 'deliverable' | 'other';
+  origin_reference: Generated<string>;
+  promised_by: Generated<'force' | 'body'>;
   minute: number | null;
   recommendation: number | null;
   commitment: string | null;

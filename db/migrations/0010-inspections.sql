@@ -8,8 +8,12 @@ create table inspection (
   address text not null default '',
   summary text not null default '',
   published_on date not null,
-  -- Whether section 55 of the Police Act 1996 asks for a response.
+  -- Whether the law asks for a response: section 55 of the Police Act 1996, or for the IOPC paragraph 28B of Schedule 3 to the
+  -- Police Reform Act 2002.
   response_required boolean not null,
+  -- When and where the response was published, if not on this site.
+  response_published_on date,
+  response_address text not null default '',
   chief_comments text not null default '',
   body_comments text not null default '',
   shared_with_panel boolean not null default false,
@@ -33,7 +37,7 @@ create table recommendation (
 create table response_copy (
   id integer generated always as identity primary key,
   inspection integer not null references inspection,
-  recipient text not null check (recipient in ('inspectorate', 'home-secretary')),
+  recipient text not null check (recipient in ('inspectorate', 'home-secretary', 'iopc')),
   sent_on date not null,
   recorded_by integer references person,
   recorded_at timestamptz not null,

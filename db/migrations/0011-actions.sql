@@ -11,10 +11,12 @@ create table theme (
   version integer not null default 1
 );
 
--- The last number given in a year: 2021/01, 2021/02, …
+-- The last number given in a year, for each series: minutes give 2021/01, 2021/02, …, other origins REC-2021/01, DEL-2021/01, …
 create table action_number (
-  year integer primary key,
-  last integer not null
+  series text not null,
+  year integer not null,
+  last integer not null,
+  primary key (series, year)
 );
 
 create table action (
@@ -22,6 +24,10 @@ create table action (
   reference text not null unique,
   text text not null check (text <> ''),
   origin text not null check (origin in ('minute', 'recommendation', 'commitment', 'deliverable', 'other')),
+  -- What the plan or report that it comes from calls it: "1.4".
+  origin_reference text not null default '',
+  -- Whose promise it is: this decides who reviews it and who signs it off.
+  promised_by text not null default 'force' check (promised_by in ('force', 'body')),
   minute integer references minute,
   recommendation integer references recommendation,
   -- Ids of the plan, which lives in editions of the body folder.
@@ -49,6 +55,9 @@ create table action (
 );
 create index action_owner on action (owner);
 create index action_meeting on action (meeting);
+create index action_strategic_lead on action (strategic_lead);
+create index action_theme on action (theme);
+create index action_recommendation on action (recommendation);
 create index action_due on action (due);
 
 create table action_update (
@@ -76,8 +85,10 @@ create table evidence (
   words text not null default '',
   brought_by integer references person,
   brought_at timestamptz not null,
-  removed_at timestamptz
+  removed_at timestamptz,
+  check (file_hash is not null or words <> '')
 );
+create index evidence_action on evidence (action);
 
 -- The chain: each gate with a name and a time. Reopening is a new row; nothing is undone.
 create table action_step (
