@@ -14,6 +14,8 @@ create table meeting (
   contact text not null default '',
   cancelled_at timestamptz,
   shared_with_panel boolean not null default false,
+  -- How many members of the public observed it.
+  observers_present integer check (observers_present >= 0),
   version integer not null default 1,
   check (is_public or registration_closes_at is null)
 );
@@ -118,6 +120,8 @@ create table minute_correction (
   before text not null,
   after text not null,
   why text not null check (why <> ''),
+  -- Where the old words must not be read any more, the public sees that and why it was corrected, not the words.
+  words_public boolean not null default true,
   corrected_by integer references person,
   corrected_at timestamptz not null
 );
