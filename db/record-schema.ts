@@ -419,10 +419,153 @@ export interface RecordSchema {
   record_withdrawal: RecordWithdrawal;
 }
 
+type Published<Of extends keyof RecordPublication> = Pick<RecordPublication, Of>;
+interface PublishedMeeting
+  extends
+    Published<'subject' | 'slug' | 'version' | 'title' | 'published_at' | 'note'>,
+    Pick<
+      Meeting,
+      'kind' | 'starts_at' | 'is_public' | 'registration_closes_at' | 'questions_close_at' | 'cancelled_at'
+    > {
+  place: string;
+  contact: string;
+  registration_is_open: boolean;
+  questions_are_open: boolean;
+}
+interface PublishedAgendaItem {
+  meeting: number;
+  meeting_slug: string;
+  position: number;
+  part: 1 | 2;
+  /** Null of a Part 2 item, as are summary and topic. */
+  title: string | null;
+  summary: string | null;
+  topic: string | null;
+  /** Null of a Part 1 item, as is the exemption. */
+  trace: string | null;
+  exemption: string | null;
+}
+interface PublishedPaper {
+  meeting: number;
+  meeting_slug: string;
+  item: number;
+  id: number;
+  title: string;
+  is_supplement: boolean;
+  body: string;
+  hash: string | null;
+  media_type: string | null;
+  bytes: number | null;
+  pages: number | null;
+}
+interface PublishedAssurance extends Pick<Assurance, 'level' | 'reason' | 'given_at'> {
+  meeting: number;
+  meeting_slug: string;
+  meeting_title: string;
+  starts_at: string;
+  item: number;
+  item_title: string;
+  topic: string;
+}
+interface PublishedMinutes extends Published<
+  'subject' | 'slug' | 'version' | 'title' | 'published_at' | 'note'
+> {
+  meeting: number;
+  starts_at: string;
+  state: 'draft' | 'circulated' | 'approved';
+  circulated_at: string | null;
+  approved_at: string | null;
+  approved_by_meeting: number | null;
+}
+interface PublishedMinute {
+  minutes: number;
+  meeting_slug: string;
+  section: number;
+  section_title: string;
+  paragraph: number;
+  text: string;
+  removed: boolean;
+  corrections: number;
+}
+interface PublishedQuestion
+  extends
+    Published<'subject' | 'slug' | 'version' | 'title' | 'published_at' | 'note'>,
+    Pick<Question, 'meeting' | 'number' | 'asked_by' | 'text' | 'received_at' | 'due' | 'answered_at'> {
+  /** Null unless the person who asked wished to be named. */
+  asker_name: string | null;
+  answer: string;
+  answered_by: string;
+  declined_because: string;
+}
+interface PublishedAction
+  extends
+    Published<'subject' | 'slug' | 'version' | 'published_at' | 'note'>,
+    Pick<
+      Action,
+      | 'reference'
+      | 'text'
+      | 'origin'
+      | 'meeting'
+      | 'commitment'
+      | 'priority'
+      | 'due'
+      | 'review_on'
+      | 'opened_on'
+    > {
+  /** The paragraph of the minutes that raised it, such as 2.7. */
+  minute: string | null;
+  inspection: number | null;
+  recommendation: number | null;
+  theme: string | null;
+  theme_title: string | null;
+  plan: string | null;
+  owner: string;
+  success_criteria: string;
+  state: string;
+  superseded_by: number | null;
+}
+interface PublishedActionUpdate extends Pick<ActionUpdate, 'action' | 'dated' | 'text' | 'progress'> {
+  slug: string;
+  given_by: string;
+}
+interface PublishedInspection
+  extends
+    Published<'subject' | 'slug' | 'version' | 'title' | 'published_at' | 'note'>,
+    Pick<Inspection, 'kind' | 'published_on' | 'response_required'> {
+  inspector: string;
+  address: string;
+  summary: string;
+  /** The last day of the response, where the law asks for one. */
+  last_day: string | null;
+  chief_comments: string;
+  body_comments: string;
+}
+interface PublishedRecommendation extends Pick<
+  Recommendation,
+  'inspection' | 'number' | 'kind' | 'text' | 'due'
+> {
+  inspection_slug: string;
+  action_taken: string;
+  why_no_action: string;
+}
+
 export interface PublishedRecordSchema {
-  'published.record': Pick<
-    RecordPublication,
+  'published.record': Published<
     'kind' | 'subject' | 'slug' | 'version' | 'title' | 'content' | 'published_at' | 'shown_from' | 'note'
   > & { is_latest: boolean };
   'published.record_withdrawal': Pick<RecordWithdrawal, 'kind' | 'slug' | 'note' | 'withdrawn_at'>;
+  'published.superseded_record': Published<
+    'kind' | 'subject' | 'slug' | 'version' | 'title' | 'content' | 'published_at' | 'note'
+  >;
+  'published.meeting': PublishedMeeting;
+  'published.agenda_item': PublishedAgendaItem;
+  'published.paper': PublishedPaper;
+  'published.assurance': PublishedAssurance;
+  'published.minutes': PublishedMinutes;
+  'published.minute': PublishedMinute;
+  'published.question': PublishedQuestion;
+  'published.action': PublishedAction;
+  'published.action_update': PublishedActionUpdate;
+  'published.inspection': PublishedInspection;
+  'published.recommendation': PublishedRecommendation;
 }
