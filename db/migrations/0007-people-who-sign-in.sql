@@ -65,6 +65,8 @@ create table session (
   -- Null until the second factor was given; such a session may do nothing else.
   proven_at timestamptz,
   browser text not null default '',
+  -- Words to show once, on the next page.
+  notice text not null default '',
   ended_at timestamptz
 );
 create index session_person on session (person);

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import type { Role } from './role.ts';
+import { roles, type Role } from './role.ts';
 
 /** Everyone of the office of the elected body who works on the record. */
 const office: readonly Role[] = [
@@ -9,6 +9,7 @@ const office: readonly Role[] = [
   'finance-officer',
   'analyst',
 ];
+const everyone = Object.keys(roles) as Role[];
 const force: readonly Role[] = ['contributor', 'strategic-lead', 'deputy-chief'];
 
 /**
@@ -16,6 +17,8 @@ const force: readonly Role[] = ['contributor', 'strategic-lead', 'deputy-chief']
  * Acts on "own" things are further bound to the person: the owner of an action, its strategic lead.
  */
 export const permissions = {
+  'see today': everyone,
+  'keep own account': everyone,
   'see meetings': [...office, 'strategic-lead', 'deputy-chief'],
   'see part 2': ['office-holder', 'scrutiny-officer', 'deputy-chief'],
   'see what is shared with the panel': [...office, 'panel-member'],

@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import { askToSignIn } from './accounts/workspace/ask-to-sign-in.tsx';
+import { signOutRoutes } from './accounts/workspace/sign-out-routes.ts';
+import type { Styles } from './platform/design/index.ts';
+import { keepPrivate } from './platform/http/keep-private.ts';
+import { secureEverything } from './platform/http/security-headers.ts';
+import { logError } from './platform/log.ts';
+import { workspaceAssets } from './workspace-assets.ts';
+import { houseReader } from './workspace-house.ts';
+import { todayProviders, workspacePages } from './workspace-pages.ts';
+import {
+  createWorkspace,
+  failedPage,
+  missing,
+  todayPage,
+  type WorkspaceSettings,
+} from './workspace/index.ts';
+
+export interface WorkspaceAppSettings extends Omit<WorkspaceSettings, 'house' | 'askToSignIn'> {
+  /** Only tests give their own: compiling the real sheet takes a second. */
+  styles?: (brandColour: string) => Styles;
+}
+
+/** The whole workspace: everything but signing in is for those who are signed in, and says nothing to anyone else. */
+export function workspaceApp(settings: WorkspaceAppSettings): Hono {
+  const house = houseReader(settings.published, settings.publicAddress, settings.styles);
+  const { workspace, frame } = createWorkspace({ ...settings, house: () => house.house(), askToSignIn });
+  const app = new Hono({ strict: false });
+  app.use(secureEverything);
+  app.use(keepPrivate);
+  app.route('/', workspaceAssets(house));
+  app.route('/', signOutRoutes(frame));
+  app.get('/', workspace.page('see today', todayPage(todayProviders)));
+  for (const routes of workspacePages) app.route('/', routes(workspace));
+  // For nobody this asks to sign in, as every page does: what exists is not told.
+  app.notFound(async (c) => {
+    const nothing = workspace.page('see today', () => Promise.resolve(missing));
+    return (await nothing(c, () => Promise.resolve())) as Response;
+  });
+  app.onError(async (error, c) => {
+    logError(error);
+    return frame.show(c, failedPage, { status: 500 });
+  });
+  return app;
+}
