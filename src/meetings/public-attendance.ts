@@ -1,3 +1,4 @@
+import { publicWords } from '../record-text/index.ts';
 import type { PublicAttendance } from './public-content.ts';
 import type { AttendanceRow } from './rows.ts';
 
@@ -5,7 +6,7 @@ import type { AttendanceRow } from './rows.ts';
 export function publicAttendance(rows: readonly AttendanceRow[]): PublicAttendance {
   const ordered = rows.toSorted((a, b) => a.position - b.position || a.id - b.id);
   return [...Map.groupBy(ordered, ({ organisation }) => organisation)].map(([organisation, people]) => ({
-    organisation,
+    organisation: publicWords(organisation),
     present: shown(people, 'present'),
     apologies: shown(people, 'apologies'),
     alsoPresent: people.filter((one) => one.kind === 'present' && !isShown(one)).length,
@@ -17,4 +18,7 @@ const isShown = ({ named_in_public, post }: AttendanceRow): boolean => named_in_
 const shown = (people: readonly AttendanceRow[], kind: AttendanceRow['kind']) =>
   people
     .filter((one) => one.kind === kind && isShown(one))
-    .map(({ name, post, named_in_public }) => ({ name: named_in_public ? name : null, post }));
+    .map(({ name, post, named_in_public }) => ({
+      name: named_in_public ? publicWords(name) : null,
+      post: publicWords(post),
+    }));

@@ -6,18 +6,11 @@ import { z } from 'zod';
  * instructions, file names as they came, and anything of Part 2 but the agreed trace have no place to stand.
  */
 
-/** Words after marks were resolved: what was private is its reason, a figure is its frozen words and its address. */
-export const publicWordsSchema = z.array(
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('words'), text: z.string() }),
-    z.strictObject({ kind: z.literal('private'), reason: z.string().min(1) }),
-    z.strictObject({ kind: z.literal('figure'), text: z.string(), address: z.string() }),
-  ]),
-);
-export type PublicWords = z.infer<typeof publicWordsSchema>;
-
-/** Resolves the marks of a text for the public; given by whoever composes (a preview, a publication, a pack). */
-export type ResolveWords = (text: string) => PublicWords;
+/**
+ * Words after their marks were resolved by `publicWords`: what was private is its reason. Live figures are still marks,
+ * until publishing freezes them.
+ */
+const words = z.string();
 
 const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T.*Z$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -44,14 +37,14 @@ const paperSchema = z.discriminatedUnion('kind', [
     kind: z.literal('text'),
     title: z.string(),
     isSupplement: z.boolean(),
-    words: publicWordsSchema,
+    words,
   }),
 ]);
 export type PublicPaper = z.infer<typeof paperSchema>;
 
 const assuranceSchema = z.strictObject({
   level: z.enum(['assured', 'partly', 'not']),
-  reason: publicWordsSchema,
+  reason: words,
   givenOn: day,
 });
 export type PublicAssurance = z.infer<typeof assuranceSchema>;
@@ -61,7 +54,7 @@ const agendaItemSchema = z.discriminatedUnion('part', [
     part: z.literal(1),
     number: z.int(),
     title: z.string(),
-    summary: publicWordsSchema,
+    summary: words,
     /** Items of several meetings on the same topic make one series of assurance; empty when there is none. */
     topic: z.string(),
     papers: z.array(paperSchema),
@@ -111,15 +104,15 @@ const paragraphSchema = z.strictObject({
   /** "2.7": its address in the minutes, for ever. */
   number: z.string(),
   /** Null when it was taken out; its number stays. */
-  words: publicWordsSchema.nullable(),
+  words: words.nullable(),
   /** Actions raised here, by reference: "2021/01". */
-  actions: z.array(z.strictObject({ reference: z.string(), words: publicWordsSchema })),
+  actions: z.array(z.strictObject({ reference: z.string(), words: words })),
   corrections: z.array(
     z.strictObject({
       correctedOn: day,
       why: z.string(),
       /** Null when the words must not be read any more. */
-      before: publicWordsSchema.nullable(),
+      before: words.nullable(),
     }),
   ),
 });
@@ -147,9 +140,9 @@ export const questionContentSchema = z.strictObject({
   askedBy: z.enum(['office-holder', 'public', 'panel']),
   /** Only of a member of the public who wished to be named. */
   asker: z.string().nullable(),
-  words: publicWordsSchema,
+  words,
   receivedOn: day,
-  answer: publicWordsSchema.nullable(),
+  answer: words.nullable(),
   answeredBy: z.string(),
   answeredOn: day.nullable(),
   /** Why it is not answered; empty when it is or will be. */

@@ -1,11 +1,11 @@
 import { policeDay } from '../platform/clock.ts';
+import { publicWords } from '../record-text/index.ts';
 import { publicAttendance } from './public-attendance.ts';
 import {
   minutesContentSchema,
   type KeptPrivate,
   type MinutesContent,
   type PublicParagraph,
-  type ResolveWords,
 } from './public-content.ts';
 import { minutesState } from './minutes-state.ts';
 import type { AttendanceRow, CorrectionRow, MeetingRow, MinuteRow, MinutesRow, SectionRow } from './rows.ts';
@@ -31,7 +31,7 @@ export interface MinutesRows {
 }
 
 /** The public content of minutes; those of Part 2 have none. */
-export function publicMinutes(rows: MinutesRows, resolve: ResolveWords): MinutesContent | KeptPrivate {
+export function publicMinutes(rows: MinutesRows): MinutesContent | KeptPrivate {
   const { minutes, meeting, approvedBy, attendance, sections } = rows;
   if (minutes.part !== 1) return { private: 'Minutes of Part 2 are private. Only their trace is public.' };
   return minutesContentSchema.parse({
@@ -47,41 +47,37 @@ export function publicMinutes(rows: MinutesRows, resolve: ResolveWords): Minutes
       .toSorted((a, b) => a.section - b.section)
       .map(({ section, title }) => ({
         number: section,
-        title,
+        title: publicWords(title),
         paragraphs: rows.paragraphs
           .filter((one) => one.section === section)
           .toSorted((a, b) => a.paragraph - b.paragraph)
-          .map((one) => publicParagraph(one, rows, resolve)),
+          .map((one) => publicParagraph(one, rows)),
       })),
   } satisfies MinutesContent);
 }
 
 export const nameOf = ({ slug, title, starts_at }: Pick<MeetingRow, 'slug' | 'title' | 'starts_at'>) => ({
   slug,
-  title,
+  title: publicWords(title),
   startsAt: starts_at,
 });
 
 const dayOf = (instant: string | null): string | null =>
   instant === null ? null : policeDay(Temporal.Instant.from(instant)).toString();
 
-function publicParagraph(
-  minute: MinuteRow,
-  { corrections, actions }: MinutesRows,
-  resolve: ResolveWords,
-): PublicParagraph {
+function publicParagraph(minute: MinuteRow, { corrections, actions }: MinutesRows): PublicParagraph {
   const own = corrections.filter((one) => one.minute === minute.id).toSorted((a, b) => a.id - b.id);
   const wordsMayShow = oldWordsMayShow(minute, own);
   return {
     number: `${minute.section}.${minute.paragraph}`,
-    words: minute.removed_at === null ? resolve(minute.text) : null,
+    words: minute.removed_at === null ? publicWords(minute.text) : null,
     actions: actions
       .filter((one) => one.minute === minute.id && one.part === 1)
-      .map(({ reference, text }) => ({ reference, words: resolve(text) })),
+      .map(({ reference, text }) => ({ reference, words: publicWords(text) })),
     corrections: own.map(({ corrected_at, why, before }) => ({
       correctedOn: policeDay(Temporal.Instant.from(corrected_at)).toString(),
-      why,
-      before: wordsMayShow ? resolve(before) : null,
+      why: publicWords(why),
+      before: wordsMayShow ? publicWords(before) : null,
     })),
   };
 }

@@ -1,10 +1,6 @@
 import { policeDay } from '../platform/clock.ts';
-import {
-  questionContentSchema,
-  type KeptPrivate,
-  type QuestionContent,
-  type ResolveWords,
-} from './public-content.ts';
+import { publicWords } from '../record-text/index.ts';
+import { questionContentSchema, type KeptPrivate, type QuestionContent } from './public-content.ts';
 import { nameOf } from './public-minutes.ts';
 import type { AgendaItemRow, MeetingRow, QuestionRow } from './rows.ts';
 
@@ -16,10 +12,11 @@ export interface QuestionRows {
 }
 
 /** The public content of a question with its answer; one on an item of Part 2 has none. */
-export function publicQuestion(
-  { question, meeting, agendaItem }: QuestionRows,
-  resolve: ResolveWords,
-): QuestionContent | KeptPrivate {
+export function publicQuestion({
+  question,
+  meeting,
+  agendaItem,
+}: QuestionRows): QuestionContent | KeptPrivate {
   if (question.agenda_item !== null && agendaItem?.part !== 1)
     return { private: 'This question belongs to an item of Part 2, so it is private.' };
   const { number, asked_by, answered_at, answer } = question;
@@ -28,12 +25,12 @@ export function publicQuestion(
     meeting: nameOf(meeting),
     number,
     askedBy: asked_by,
-    asker: asked_by === 'public' && question.publish_asker ? question.asker_name : null,
-    words: resolve(question.text),
+    asker: asked_by === 'public' && question.publish_asker ? publicWords(question.asker_name) : null,
+    words: publicWords(question.text),
     receivedOn: policeDay(Temporal.Instant.from(question.received_at)).toString(),
-    answer: answered_at === null ? null : resolve(answer),
-    answeredBy: answered_at === null ? '' : question.answered_by,
+    answer: answered_at === null ? null : publicWords(answer),
+    answeredBy: answered_at === null ? '' : publicWords(question.answered_by),
     answeredOn: answered_at === null ? null : policeDay(Temporal.Instant.from(answered_at)).toString(),
-    declinedBecause: question.declined_because,
+    declinedBecause: publicWords(question.declined_because),
   } satisfies QuestionContent);
 }
