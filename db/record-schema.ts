@@ -420,22 +420,21 @@ export interface RecordSchema {
 }
 
 type Published<Of extends keyof RecordPublication> = Pick<RecordPublication, Of>;
+type PublishedHead = Published<'subject' | 'slug' | 'version' | 'title' | 'published_at' | 'note'>;
 interface PublishedMeeting
   extends
-    Published<'subject' | 'slug' | 'version' | 'title' | 'published_at' | 'note'>,
-    Pick<
-      Meeting,
-      'kind' | 'starts_at' | 'is_public' | 'registration_closes_at' | 'questions_close_at' | 'cancelled_at'
-    > {
+    PublishedHead,
+    Pick<Meeting, 'kind' | 'starts_at' | 'is_public' | 'registration_closes_at' | 'questions_close_at'> {
   place: string;
   contact: string;
+  cancelled: boolean;
   registration_is_open: boolean;
   questions_are_open: boolean;
 }
 interface PublishedAgendaItem {
-  meeting: number;
-  meeting_slug: string;
-  position: number;
+  /** The slug of its meeting, as in all that follows. */
+  meeting: string;
+  number: number;
   part: 1 | 2;
   /** Null of a Part 2 item, as are summary and topic. */
   title: string | null;
@@ -446,75 +445,69 @@ interface PublishedAgendaItem {
   exemption: string | null;
 }
 interface PublishedPaper {
-  meeting: number;
-  meeting_slug: string;
-  item: number;
-  id: number;
+  meeting: string;
+  agenda_item: number;
+  position: number;
+  kind: 'file' | 'text';
   title: string;
   is_supplement: boolean;
-  body: string;
+  /** Null of a file. */
+  words: string | null;
+  /** Null of a paper that is words, as is all that follows. */
+  file_name: string | null;
   hash: string | null;
   media_type: string | null;
   bytes: number | null;
   pages: number | null;
 }
-interface PublishedAssurance extends Pick<Assurance, 'level' | 'reason' | 'given_at'> {
-  meeting: number;
-  meeting_slug: string;
+interface PublishedAssurance extends Pick<Assurance, 'level' | 'reason'> {
+  meeting: string;
   meeting_title: string;
   starts_at: string;
-  item: number;
+  agenda_item: number;
   item_title: string;
   topic: string;
+  given_on: string;
 }
-interface PublishedMinutes extends Published<
-  'subject' | 'slug' | 'version' | 'title' | 'published_at' | 'note'
-> {
-  meeting: number;
+interface PublishedMinutes extends PublishedHead {
   starts_at: string;
   state: 'draft' | 'circulated' | 'approved';
-  circulated_at: string | null;
-  approved_at: string | null;
-  approved_by_meeting: number | null;
+  circulated_on: string | null;
+  approved_on: string | null;
 }
 interface PublishedMinute {
-  minutes: number;
-  meeting_slug: string;
+  meeting: string;
   section: number;
   section_title: string;
-  paragraph: number;
-  text: string;
-  removed: boolean;
+  position: number;
+  /** "2.7". */
+  number: string;
+  /** Null when it was taken out. */
+  words: string | null;
   corrections: number;
 }
-interface PublishedQuestion
-  extends
-    Published<'subject' | 'slug' | 'version' | 'title' | 'published_at' | 'note'>,
-    Pick<Question, 'meeting' | 'number' | 'asked_by' | 'text' | 'received_at' | 'due' | 'answered_at'> {
+interface PublishedQuestion extends PublishedHead, Pick<Question, 'number' | 'asked_by'> {
+  meeting: string;
+  meeting_title: string;
+  starts_at: string;
   /** Null unless the person who asked wished to be named. */
-  asker_name: string | null;
-  answer: string;
+  asker: string | null;
+  words: string;
+  received_on: string;
+  answer: string | null;
   answered_by: string;
+  answered_on: string | null;
   declined_because: string;
 }
 interface PublishedAction
   extends
     Published<'subject' | 'slug' | 'version' | 'published_at' | 'note'>,
-    Pick<
-      Action,
-      | 'reference'
-      | 'text'
-      | 'origin'
-      | 'meeting'
-      | 'commitment'
-      | 'priority'
-      | 'due'
-      | 'review_on'
-      | 'opened_on'
-    > {
+    Pick<Action, 'reference' | 'origin' | 'commitment' | 'priority' | 'due' | 'review_on' | 'opened_on'> {
+  words: string;
+  meeting: string | null;
   /** The paragraph of the minutes that raised it, such as 2.7. */
   minute: string | null;
-  inspection: number | null;
+  inspection: string | null;
   recommendation: number | null;
   theme: string | null;
   theme_title: string | null;
@@ -522,16 +515,16 @@ interface PublishedAction
   owner: string;
   success_criteria: string;
   state: string;
-  superseded_by: number | null;
+  superseded_by: string | null;
 }
-interface PublishedActionUpdate extends Pick<ActionUpdate, 'action' | 'dated' | 'text' | 'progress'> {
-  slug: string;
+interface PublishedActionUpdate extends Pick<ActionUpdate, 'dated' | 'progress'> {
+  /** The slug of its action. */
+  action: string;
+  words: string;
   given_by: string;
 }
 interface PublishedInspection
-  extends
-    Published<'subject' | 'slug' | 'version' | 'title' | 'published_at' | 'note'>,
-    Pick<Inspection, 'kind' | 'published_on' | 'response_required'> {
+  extends PublishedHead, Pick<Inspection, 'kind' | 'published_on' | 'response_required'> {
   inspector: string;
   address: string;
   summary: string;
@@ -540,23 +533,17 @@ interface PublishedInspection
   chief_comments: string;
   body_comments: string;
 }
-interface PublishedRecommendation extends Pick<
-  Recommendation,
-  'inspection' | 'number' | 'kind' | 'text' | 'due'
-> {
-  inspection_slug: string;
+interface PublishedRecommendation extends Pick<Recommendation, 'number' | 'kind' | 'due'> {
+  inspection: string;
+  words: string;
   action_taken: string;
   why_no_action: string;
 }
 
 export interface PublishedRecordSchema {
-  'published.record': Published<
-    'kind' | 'subject' | 'slug' | 'version' | 'title' | 'content' | 'published_at' | 'shown_from' | 'note'
-  > & { is_latest: boolean };
+  'published.record': PublishedHead & Published<'kind' | 'content' | 'shown_from'> & { is_latest: boolean };
   'published.record_withdrawal': Pick<RecordWithdrawal, 'kind' | 'slug' | 'note' | 'withdrawn_at'>;
-  'published.superseded_record': Published<
-    'kind' | 'subject' | 'slug' | 'version' | 'title' | 'content' | 'published_at' | 'note'
-  >;
+  'published.superseded_record': PublishedHead & Published<'kind' | 'content'>;
   'published.meeting': PublishedMeeting;
   'published.agenda_item': PublishedAgendaItem;
   'published.paper': PublishedPaper;

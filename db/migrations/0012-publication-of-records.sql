@@ -55,95 +55,107 @@ create view published.record_withdrawal with (security_barrier) as
           and p.version > w.up_to_version and p.shown_from <= l.withdrawn_at))
     and not exists (select from published.record r where r.kind = w.kind and r.subject = w.subject);
 
--- Each kind with its columns, from the words as they were frozen. A reference to something else is its subject, never
--- its title or slug: whether that is public is for its own publication to say.
+-- Each kind with its columns, from the words as they were frozen.
 create view published.meeting with (security_barrier) as
-  select r.subject, r.slug, r.version, r.title, r.published_at, r.note, c.kind, c.starts_at, c.place, c.is_public,
-    c.registration_closes_at, c.questions_close_at, c.contact, c.cancelled_at,
-    coalesce(c.registration_closes_at > now(), false) as registration_is_open,
-    coalesce(c.questions_close_at > now(), false) as questions_are_open
-  from published.record r cross join lateral jsonb_to_record(r.content) as c (kind text, starts_at timestamptz, place text,
-    is_public boolean, registration_closes_at timestamptz, questions_close_at timestamptz, contact text,
-    cancelled_at timestamptz)
+  select r.subject, r.slug, r.version, r.title, r.published_at, r.note, c.kind, c."startsAt" as starts_at, c.place,
+    c."isPublic" as is_public, c."registrationClosesAt" as registration_closes_at, c."questionsCloseAt" as questions_close_at,
+    c.contact, c.cancelled,
+    coalesce(c."registrationClosesAt" > now(), false) and not c.cancelled as registration_is_open,
+    coalesce(c."questionsCloseAt" > now(), false) and not c.cancelled as questions_are_open
+  from published.record r cross join lateral jsonb_to_record(r.content) as c (kind text, "startsAt" timestamptz, place text,
+    "isPublic" boolean, "registrationClosesAt" timestamptz, "questionsCloseAt" timestamptz, contact text, cancelled boolean)
   where r.kind = 'meeting' and r.is_latest;
 
 -- Of a Part 2 item there are its trace and its exemption; of a Part 1 item the title, summary and topic.
 create view published.agenda_item with (security_barrier) as
-  select r.subject as meeting, r.slug as meeting_slug, i.position, i.part, i.title, i.summary, i.topic, i.trace, i.exemption
-  from published.record r cross join lateral jsonb_to_recordset(r.content -> 'agenda') as i (position integer, part integer,
+  select r.slug as meeting, i.number, i.part, i.title, i.summary, i.topic, i.trace, i.exemption
+  from published.record r cross join lateral jsonb_to_recordset(r.content -> 'agenda') as i (number integer, part integer,
     title text, summary text, topic text, trace text, exemption text)
   where r.kind = 'meeting' and r.is_latest;
 
 create view published.paper with (security_barrier) as
-  select r.subject as meeting, r.slug as meeting_slug, i.position as item, p.id, p.title, p.is_supplement, p.body, f.hash,
-    f.media_type, f.bytes, f.pages
+  select r.slug as meeting, i.number as agenda_item, p.position::integer as position, f.kind, f.title,
+    f."isSupplement" as is_supplement, f.words, f."fileName" as file_name, f.hash, f."mediaType" as media_type, f.bytes, f.pages
   from published.record r
-    cross join lateral jsonb_to_recordset(r.content -> 'agenda') as i (position integer, part integer, papers jsonb)
-    cross join lateral jsonb_to_recordset(i.papers) as p (id integer, title text, is_supplement boolean, body text, file jsonb)
-    cross join lateral jsonb_to_record(coalesce(p.file, '{}')) as f (hash text, media_type text, bytes bigint, pages integer)
+    cross join lateral jsonb_to_recordset(r.content -> 'agenda') as i (number integer, part integer, papers jsonb)
+    cross join lateral jsonb_array_elements(i.papers) with ordinality as p (paper, position)
+    cross join lateral jsonb_to_record(p.paper) as f (kind text, title text, "isSupplement" boolean, words text,
+      "fileName" text, hash text, "mediaType" text, bytes bigint, pages integer)
   where r.kind = 'meeting' and r.is_latest and i.part = 1;
 
 create view published.assurance with (security_barrier) as
-  select r.subject as meeting, r.slug as meeting_slug, r.title as meeting_title, m.starts_at, i.position as item,
-    i.title as item_title, i.topic, a.level, a.reason, a.given_at
+  select r.slug as meeting, r.title as meeting_title, m."startsAt" as starts_at, i.number as agenda_item,
+    i.title as item_title, i.topic, a.level, a.reason, a."givenOn" as given_on
   from published.record r
-    cross join lateral jsonb_to_record(r.content) as m (starts_at timestamptz)
-    cross join lateral jsonb_to_recordset(r.content -> 'agenda') as i (position integer, part integer, title text, topic text,
+    cross join lateral jsonb_to_record(r.content) as m ("startsAt" timestamptz)
+    cross join lateral jsonb_to_recordset(r.content -> 'agenda') as i (number integer, part integer, title text, topic text,
       assurance jsonb)
-    cross join lateral jsonb_to_record(i.assurance) as a (level text, reason text, given_at timestamptz)
+    cross join lateral jsonb_to_record(case jsonb_typeof(i.assurance) when 'object' then i.assurance else '{}' end)
+      as a (level text, reason text, "givenOn" date)
   where r.kind = 'meeting' and r.is_latest and i.part = 1 and a.level is not null;
 
 create view published.minutes with (security_barrier) as
-  select r.subject, r.slug, r.version, r.title, r.published_at, r.note, c.meeting, c.starts_at, c.state, c.circulated_at,
-    c.approved_at, c.approved_by_meeting
-  from published.record r cross join lateral jsonb_to_record(r.content) as c (meeting integer, starts_at timestamptz,
-    state text, circulated_at timestamptz, approved_at timestamptz, approved_by_meeting integer)
+  select r.subject, r.slug, r.version, r.title, r.published_at, r.note, m."startsAt" as starts_at, c.state,
+    c."circulatedOn" as circulated_on, c."approvedOn" as approved_on
+  from published.record r
+    cross join lateral jsonb_to_record(r.content) as c (meeting jsonb, state text, "circulatedOn" date, "approvedOn" date)
+    cross join lateral jsonb_to_record(c.meeting) as m ("startsAt" timestamptz)
   where r.kind = 'minutes' and r.is_latest;
 
 create view published.minute with (security_barrier) as
-  select r.subject as minutes, r.slug as meeting_slug, s.section, s.title as section_title, p.paragraph, p.text, p.removed,
-    jsonb_array_length(p.corrections) as corrections
+  select r.slug as meeting, s.number as section, s.title as section_title, p.position::integer as position, w.number, w.words,
+    jsonb_array_length(w.corrections) as corrections
   from published.record r
-    cross join lateral jsonb_to_recordset(r.content -> 'sections') as s (section integer, title text, paragraphs jsonb)
-    cross join lateral jsonb_to_recordset(s.paragraphs) as p (paragraph integer, text text, removed boolean, corrections jsonb)
+    cross join lateral jsonb_to_recordset(r.content -> 'sections') as s (number integer, title text, paragraphs jsonb)
+    cross join lateral jsonb_array_elements(s.paragraphs) with ordinality as p (paragraph, position)
+    cross join lateral jsonb_to_record(p.paragraph) as w (number text, words text, corrections jsonb)
   where r.kind = 'minutes' and r.is_latest;
 
 create view published.question with (security_barrier) as
-  select r.subject, r.slug, r.version, r.title, r.published_at, r.note, c.meeting, c.number, c.asked_by, c.asker_name,
-    c.text, c.received_at, c.due, c.answer, c.answered_by, c.answered_at, c.declined_because
-  from published.record r cross join lateral jsonb_to_record(r.content) as c (meeting integer, number integer, asked_by text,
-    asker_name text, text text, received_at timestamptz, due date, answer text, answered_by text, answered_at timestamptz,
-    declined_because text)
+  select r.subject, r.slug, r.version, r.title, r.published_at, r.note, m.slug as meeting, m.title as meeting_title,
+    m."startsAt" as starts_at, c.number, c."askedBy" as asked_by, c.asker, c.words, c."receivedOn" as received_on, c.answer,
+    c."answeredBy" as answered_by, c."answeredOn" as answered_on, c."declinedBecause" as declined_because
+  from published.record r
+    cross join lateral jsonb_to_record(r.content) as c (meeting jsonb, number integer, "askedBy" text, asker text, words text,
+      "receivedOn" date, answer text, "answeredBy" text, "answeredOn" date, "declinedBecause" text)
+    cross join lateral jsonb_to_record(c.meeting) as m (slug text, title text, "startsAt" timestamptz)
   where r.kind = 'question' and r.is_latest;
 
 create view published.action with (security_barrier) as
-  select r.subject, r.slug, r.version, r.published_at, r.note, c.reference, c.text, c.origin, c.meeting, c.minute,
-    c.inspection, c.recommendation, c.commitment, c.priority, t.slug as theme, t.title as theme_title, t.plan, c.owner,
-    c.due, c.review_on, c.success_criteria, c.opened_on, c.state, c.superseded_by
+  select r.subject, r.slug, r.version, r.published_at, r.note, c.reference, c.words, c.origin, m.slug as meeting, c.minute,
+    i.slug as inspection, c.recommendation, c.commitment, c.priority, t.slug as theme, t.title as theme_title, t.plan, c.owner,
+    c.due, c."reviewOn" as review_on, c."successCriteria" as success_criteria, c."openedOn" as opened_on, c.state,
+    c."supersededBy" as superseded_by
   from published.record r
-    cross join lateral jsonb_to_record(r.content) as c (reference text, text text, origin text, meeting integer, minute text,
-      inspection integer, recommendation integer, commitment text, priority text, theme jsonb, owner text, due date,
-      review_on date, success_criteria text, opened_on date, state text, superseded_by integer)
-    cross join lateral jsonb_to_record(coalesce(c.theme, '{}')) as t (slug text, title text, plan text)
+    cross join lateral jsonb_to_record(r.content) as c (reference text, words text, origin text, meeting jsonb, minute text,
+      inspection jsonb, recommendation integer, commitment text, priority text, theme jsonb, owner text, due date,
+      "reviewOn" date, "successCriteria" text, "openedOn" date, state text, "supersededBy" text)
+    cross join lateral jsonb_to_record(case jsonb_typeof(c.meeting) when 'object' then c.meeting else '{}' end) as m (slug text)
+    cross join lateral jsonb_to_record(case jsonb_typeof(c.inspection) when 'object' then c.inspection else '{}' end)
+      as i (slug text)
+    cross join lateral jsonb_to_record(case jsonb_typeof(c.theme) when 'object' then c.theme else '{}' end)
+      as t (slug text, title text, plan text)
   where r.kind = 'action' and r.is_latest;
 
 create view published.action_update with (security_barrier) as
-  select r.subject as action, r.slug, u.dated, u.text, u.progress, u.given_by
-  from published.record r cross join lateral jsonb_to_recordset(r.content -> 'updates') as u (dated date, text text,
-    progress text, given_by text)
+  select r.slug as action, u.dated, u.words, u.progress, u."givenBy" as given_by
+  from published.record r cross join lateral jsonb_to_recordset(r.content -> 'updates') as u (dated date, words text,
+    progress text, "givenBy" text)
   where r.kind = 'action' and r.is_latest;
 
 create view published.inspection with (security_barrier) as
   select r.subject, r.slug, r.version, r.title, r.published_at, r.note, c.kind, c.inspector, c.address, c.summary,
-    c.published_on, c.response_required, c.last_day, c.chief_comments, c.body_comments
+    c."publishedOn" as published_on, c."responseRequired" as response_required, c."lastDay" as last_day,
+    c."chiefComments" as chief_comments, c."bodyComments" as body_comments
   from published.record r cross join lateral jsonb_to_record(r.content) as c (kind text, inspector text, address text,
-    summary text, published_on date, response_required boolean, last_day date, chief_comments text, body_comments text)
+    summary text, "publishedOn" date, "responseRequired" boolean, "lastDay" date, "chiefComments" text, "bodyComments" text)
   where r.kind = 'inspection' and r.is_latest;
 
 create view published.recommendation with (security_barrier) as
-  select r.subject as inspection, r.slug as inspection_slug, c.number, c.kind, c.text, c.due, c.action_taken, c.why_no_action
+  select r.slug as inspection, c.number, c.kind, c.words, c.due, c."actionTaken" as action_taken,
+    c."whyNoAction" as why_no_action
   from published.record r cross join lateral jsonb_to_recordset(r.content -> 'recommendations') as c (number integer,
-    kind text, text text, due date, action_taken text, why_no_action text)
+    kind text, words text, due date, "actionTaken" text, "whyNoAction" text)
   where r.kind = 'inspection' and r.is_latest;
 
 -- What stood before a correction, kept visible.
