@@ -13,6 +13,7 @@ import {
   failedPage,
   missing,
   todayPage,
+  type WorkspaceRoutes,
   type WorkspaceSettings,
 } from './workspace/index.ts';
 
@@ -22,7 +23,10 @@ export interface WorkspaceAppSettings extends Omit<WorkspaceSettings, 'house' | 
 }
 
 /** The whole workspace: everything but signing in is for those who are signed in, and says nothing to anyone else. */
-export function workspaceApp(settings: WorkspaceAppSettings): Hono {
+export function workspaceApp(
+  settings: WorkspaceAppSettings,
+  pages: readonly WorkspaceRoutes[] = workspacePages,
+): Hono {
   const house = houseReader(settings.published, settings.publicAddress, settings.styles);
   const { workspace, frame } = createWorkspace({ ...settings, house: () => house.house(), askToSignIn });
   const app = new Hono({ strict: false });
@@ -31,7 +35,7 @@ export function workspaceApp(settings: WorkspaceAppSettings): Hono {
   app.route('/', workspaceAssets(house));
   app.route('/', signOutRoutes(frame));
   app.get('/', workspace.page('see today', todayPage(todayProviders)));
-  for (const routes of workspacePages) app.route('/', routes(workspace));
+  for (const routes of pages) app.route('/', routes(workspace));
   // For nobody this asks to sign in, as every page does: what exists is not told.
   app.notFound(async (c) => {
     const nothing = workspace.page('see today', () => Promise.resolve(missing));

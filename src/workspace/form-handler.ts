@@ -33,7 +33,7 @@ export const formHandler =
     if (submitted.csrf !== session.formToken) return again([renewed], 422);
     const input = spec.input.safeParse(submitted.input, { error: formMessage });
     if (!input.success) return again(problemsOf(input.error), 422);
-    const params = c.req.param() as Record<string, string>;
+    const params = c.req.param();
     const result = await perform(frame, session.actor, spec.act, (doing) =>
       spec.run(doing, input.data, params),
     );

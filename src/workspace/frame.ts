@@ -63,7 +63,7 @@ export const visitOf = <Query>(
   actor: session.actor,
   db: frame.records,
   at: frame.clock(),
-  params: c.req.param() as Record<string, string>,
+  params: c.req.param(),
   query,
   csrf: session.formToken,
   path: c.req.path,

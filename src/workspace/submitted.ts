@@ -46,14 +46,14 @@ function asObject(entries: readonly (readonly [string, FormDataEntryValue])[]): 
   return Object.fromEntries(pairs);
 }
 
+/** What is too large is read to its end and thrown away: a browser that is cut off shows nothing but an error. */
 async function readUpTo(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) return undefined;
-  const parts: Uint8Array[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for await (const part of request.body ?? []) {
     length += part.length;
-    if (length > limit) return undefined;
-    parts.push(part);
+    if (length <= limit) parts.push(part);
+    else parts.length = 0;
   }
-  return new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+  return length > limit ? undefined : new Uint8Array(await new Blob(parts).arrayBuffer());
 }

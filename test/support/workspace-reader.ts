@@ -22,11 +22,17 @@ export interface WorkspaceReader {
   cookie(): string | undefined;
 }
 
+interface Asking {
+  method?: string;
+  body?: FormData;
+  headers?: Record<string, string>;
+}
+
 /** `token` is of a session that is already open. */
 export function workspaceReader(app: Hono, token?: string): WorkspaceReader {
   const cookies = new Map<string, string>();
   if (token !== undefined) cookies.set('__Host-answerable', token);
-  const ask = async (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) => {
+  const ask = async (path: string, init: Asking = {}) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = {
       ...(cookie === '' ? {} : { cookie }),

@@ -5,7 +5,8 @@ import { startSession, type Actor, type Role } from '../../src/accounts/index.ts
 import type { Database, Records } from '../../src/platform/db/open-database.ts';
 import { keptFiles, type KeptFiles } from '../../src/platform/files/kept-files.ts';
 import type { Letter } from '../../src/platform/mail/index.ts';
-import { workspaceApp } from '../../src/workspace-app.ts';
+import type { WorkspaceRoutes } from '../../src/workspace/index.ts';
+import { workspaceApp, type WorkspaceAppSettings } from '../../src/workspace-app.ts';
 import { openTestDatabase } from './database.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { workspaceReader, type WorkspaceReader } from './workspace-reader.ts';
@@ -40,8 +41,11 @@ interface NewPerson {
 
 const forceRoles: readonly Role[] = ['contributor', 'strategic-lead', 'deputy-chief'];
 
-/** The whole workspace over a migrated database of its own, of the engine under test. */
-export async function openTestWorkspace(t: TestContext): Promise<TestWorkspace> {
+/** The whole workspace (or one of these pages only) over a migrated database of its own, of the engine under test. */
+export async function openTestWorkspace(
+  t: TestContext,
+  pages?: readonly WorkspaceRoutes[],
+): Promise<TestWorkspace> {
   const folder = await temporaryFolder(t);
   const { records, published, close } = await openTestDatabase();
   t.after(close);
@@ -50,7 +54,7 @@ export async function openTestWorkspace(t: TestContext): Promise<TestWorkspace> 
   const papers = keptFiles(join(folder, 'papers'));
   const publicPapers = keptFiles(join(folder, 'public-papers'));
   const clock = () => now;
-  const app = workspaceApp({
+  const settings: WorkspaceAppSettings = {
     records,
     published,
     clock,
@@ -60,7 +64,8 @@ export async function openTestWorkspace(t: TestContext): Promise<TestWorkspace> 
     address: 'https://workspace.example',
     publicAddress: 'https://police.example',
     styles: () => ({ css: '', hash: 'styles' }),
-  });
+  };
+  const app = workspaceApp(settings, pages);
   let people = 0;
   const person: TestWorkspace['person'] = async (role, settings = {}) => {
     people += 1;

@@ -3,8 +3,9 @@ import { foreignFormPage, isOwnForm, readSubmitted, type Frame } from '../../wor
 import { endSession } from '../index.ts';
 
 /** Signing out ends the session in the database; what the browser still holds opens nothing. */
-export const signOutRoutes = (frame: Frame): Hono =>
-  new Hono().post('/sign-out', async (c) => {
+export function signOutRoutes(frame: Frame): Hono {
+  const app = new Hono();
+  app.post('/sign-out', async (c) => {
     if (!isOwnForm(c, frame.address)) return frame.show(c, foreignFormPage, { status: 403 });
     const session = await frame.session(c);
     const submitted = await readSubmitted(c, 10_000);
@@ -14,3 +15,5 @@ export const signOutRoutes = (frame: Frame): Hono =>
     frame.cookie.remove(c);
     return c.redirect('/sign-in', 303);
   });
+  return app;
+}

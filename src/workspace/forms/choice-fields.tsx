@@ -35,11 +35,11 @@ const labelOf = (options: readonly Option[], value: string): string =>
 
 function ListChoice({ name, label, hint, options, value }: ChoiceProps) {
   const field = useField(name);
-  const items = options.map((option) => ({ value: option.value, text: option.label }));
+  const listed = options.map((option) => ({ value: option.value, text: option.label }));
   return (
     <Govuk
       of="select"
-      params={{ ...own(field, name, hint), label: { text: label }, items, value: field.value(value) }}
+      params={{ ...own(field, name, hint), label: { text: label }, items: listed, value: field.value(value) }}
     />
   );
 }
