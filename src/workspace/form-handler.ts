@@ -34,9 +34,10 @@ export const formHandler =
     const input = spec.input.safeParse(submitted.input, { error: formMessage });
     if (!input.success) return again(problemsOf(input.error), 422);
     const params = c.req.param();
-    const result = await perform(frame, session.actor, spec.act, (doing) =>
-      spec.run(doing, input.data, params),
-    );
+    const ready = (await spec.prepare?.(input.data)) ?? input.data;
+    const result = isDeclined(ready)
+      ? ready
+      : await perform(frame, session.actor, spec.act, (doing) => spec.run(doing, ready, params));
     if (isDeclined(result))
       return result.missing === true
         ? missed()
