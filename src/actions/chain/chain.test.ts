@@ -212,7 +212,7 @@ test('an action that another supersedes takes nothing more', async () => {
   const update = { action, dated: '2021-03-01', text: 'On it', progress: 'on-track' as const };
   const added = await desk.ask(owner, 'update own actions', (doing) => addUpdate(doing, update));
   assert.match(declined(added), /superseded/);
-  const loop = { action: next.id, by: `${(await reference(action)) ?? ''}`, words: 'Back', seen: 0 };
+  const loop = { action: next.id, by: (await reference(action)) ?? '', words: 'Back', seen: 0 };
   assert.ok(isDeclined(await desk.ask(officer, 'change actions', (doing) => supersedeAction(doing, loop))));
 });
 
