@@ -502,26 +502,48 @@ interface PublishedQuestion extends PublishedHead, Pick<Question, 'number' | 'as
 interface PublishedAction
   extends
     Published<'subject' | 'slug' | 'version' | 'published_at' | 'note'>,
-    Pick<Action, 'reference' | 'origin' | 'commitment' | 'priority' | 'due' | 'review_on' | 'opened_on'> {
+    Pick<
+      Action,
+      | 'reference'
+      | 'origin'
+      | 'promised_by'
+      | 'meeting'
+      | 'commitment'
+      | 'priority'
+      | 'due'
+      | 'review_on'
+      | 'opened_on'
+    > {
   words: string;
-  meeting: string | null;
+  origin_reference: string;
   /** The paragraph of the minutes that raised it, such as 2.7. */
   minute: string | null;
-  inspection: string | null;
+  /** The inspection by its subject, and the number of its recommendation. */
+  inspection: number | null;
   recommendation: number | null;
   theme: string | null;
   theme_title: string | null;
   plan: string | null;
   owner: string;
   success_criteria: string;
-  state: string;
-  superseded_by: string | null;
+  state:
+    | 'open'
+    | 'position-stated'
+    | 'accepted'
+    | 'returned'
+    | 'signed-off'
+    | 'uploaded'
+    | 'reopened'
+    | 'superseded';
+  superseded_by: number | null;
+  /** Of its newest update. */
+  updated_on: string | null;
+  progress: ActionUpdate['progress'] | null;
 }
 interface PublishedActionUpdate extends Pick<ActionUpdate, 'dated' | 'progress'> {
   /** The slug of its action. */
   action: string;
   words: string;
-  given_by: string;
 }
 interface PublishedInspection
   extends PublishedHead, Pick<Inspection, 'kind' | 'published_on' | 'response_required'> {

@@ -121,26 +121,30 @@ create view published.question with (security_barrier) as
     cross join lateral jsonb_to_record(c.meeting) as m (slug text, title text, "startsAt" timestamptz)
   where r.kind = 'question' and r.is_latest;
 
+-- Where an action came from is told by subject: a page names it only where it is published itself.
 create view published.action with (security_barrier) as
-  select r.subject, r.slug, r.version, r.published_at, r.note, c.reference, c.words, c.origin, m.slug as meeting, c.minute,
-    i.slug as inspection, c.recommendation, c.commitment, c.priority, t.slug as theme, t.title as theme_title, t.plan, c.owner,
-    c.due, c."reviewOn" as review_on, c."successCriteria" as success_criteria, c."openedOn" as opened_on, c.state,
-    c."supersededBy" as superseded_by
+  select r.subject, r.slug, r.version, r.published_at, r.note, c.reference, c.words, c.origin,
+    c."originReference" as origin_reference, c.meeting, c.minute, o.inspection, o.number as recommendation, c.commitment,
+    c.priority, t.slug as theme, t.title as theme_title, t.plan, c.owner, c."promisedBy" as promised_by, c.due,
+    c."reviewOn" as review_on, c."successCriteria" as success_criteria, c."openedOn" as opened_on, c.state,
+    c."supersededBy" as superseded_by, u.dated as updated_on, u.progress
   from published.record r
-    cross join lateral jsonb_to_record(r.content) as c (reference text, words text, origin text, meeting jsonb, minute text,
-      inspection jsonb, recommendation integer, commitment text, priority text, theme jsonb, owner text, due date,
-      "reviewOn" date, "successCriteria" text, "openedOn" date, state text, "supersededBy" text)
-    cross join lateral jsonb_to_record(case jsonb_typeof(c.meeting) when 'object' then c.meeting else '{}' end) as m (slug text)
-    cross join lateral jsonb_to_record(case jsonb_typeof(c.inspection) when 'object' then c.inspection else '{}' end)
-      as i (slug text)
+    cross join lateral jsonb_to_record(r.content) as c (reference text, words text, origin text, "originReference" text,
+      meeting integer, minute text, recommendation jsonb, commitment text, priority text, theme jsonb, owner text,
+      "promisedBy" text, due date, "reviewOn" date, "successCriteria" text, "openedOn" date, state text,
+      "supersededBy" integer, updates jsonb)
+    cross join lateral jsonb_to_record(case jsonb_typeof(c.recommendation) when 'object' then c.recommendation else '{}' end)
+      as o (inspection integer, number integer)
     cross join lateral jsonb_to_record(case jsonb_typeof(c.theme) when 'object' then c.theme else '{}' end)
       as t (slug text, title text, plan text)
+    -- The newest update stands first.
+    cross join lateral jsonb_to_record(coalesce(c.updates -> 0, '{}')) as u (dated date, progress text)
   where r.kind = 'action' and r.is_latest;
 
 create view published.action_update with (security_barrier) as
-  select r.slug as action, u.dated, u.words, u.progress, u."givenBy" as given_by
+  select r.slug as action, u.dated, u.words, u.progress
   from published.record r cross join lateral jsonb_to_recordset(r.content -> 'updates') as u (dated date, words text,
-    progress text, "givenBy" text)
+    progress text)
   where r.kind = 'action' and r.is_latest;
 
 create view published.inspection with (security_barrier) as

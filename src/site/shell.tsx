@@ -12,6 +12,8 @@ const sections = [
   { text: 'Measures', href: '/measures' },
   { text: 'Areas', href: '/areas' },
   { text: 'Map', href: '/map' },
+  { text: 'Meetings', href: '/meetings' },
+  { text: 'Actions', href: '/actions' },
   { text: 'Reports', href: '/reports/performance' },
   { text: 'Data', href: '/data' },
 ];
@@ -22,6 +24,7 @@ const footerLinks = [
   { text: 'Data and API', href: '/data' },
   { text: 'Accessibility', href: '/accessibility' },
   { text: 'New figures (Atom feed)', href: '/feeds/figures.atom' },
+  { text: 'New in scrutiny (Atom feed)', href: '/feeds/record.atom' },
 ];
 
 /** A whole page: the content of a slice inside the masthead, notices and footer that every page has. */
@@ -40,7 +43,10 @@ export function shell(content: PageContent, visit: Visit, styles: (brandColour: 
           text: `Published by ${visit.bodyName}. Police data: Open Government Licence v3.0.`,
         },
         stylesheetHref: stylesheetHref(styles(brand)),
-        feeds: [{ title: 'New figures', href: '/feeds/figures.atom' }],
+        feeds: [
+          { title: 'New figures', href: '/feeds/figures.atom' },
+          { title: 'New in scrutiny', href: '/feeds/record.atom' },
+        ],
         searchHref: '/search',
         iconHref: '/assets/icon.svg',
       }}
