@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { glossaryRoutes } from './glossary/public/routes.tsx';
 import { homeRoutes } from './home-page/public/routes.tsx';
 import { mapRoutes } from './map/public/routes.tsx';
+import { publicActionRoutes } from './actions/public/routes.tsx';
 import { publicMeetingRoutes } from './meetings/public/routes.tsx';
 import { measureRoutes } from './measures/public/routes.tsx';
 import { methodsRoutes } from './methods/public/routes.tsx';
@@ -24,6 +25,7 @@ export const pages: readonly ((site: Site) => Hono)[] = [
   searchesRoutes,
   reportRoutes,
   publicMeetingRoutes,
+  publicActionRoutes,
   searchRoutes,
   glossaryRoutes,
   methodsRoutes,
