@@ -1,4 +1,4 @@
-import { extensionOf } from './papers/media-types.ts';
+import { extensionOf } from '../platform/files/received/media-types.ts';
 import { slugOf } from './slug-of.ts';
 
 /** The name that a paper has in public, made from its title: "Hunting action plan" is hunting-action-plan.pdf. */

@@ -12,6 +12,8 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** Where the site is found by its readers; used in feeds, citations and the sitemap. */
   ANSWERABLE_ADDRESS: z.url().optional(),
+  /** A command that is given the path of each file brought to the workspace, and refuses it by not succeeding. */
+  ANSWERABLE_VIRUS_SCANNER: z.string().min(1).optional(),
 });
 
 export interface Config {
@@ -20,6 +22,7 @@ export interface Config {
   databaseUrl: string | undefined;
   port: number;
   address: string | undefined;
+  virusScanner: string | undefined;
 }
 
 /** Reads the environment, with what a command line sets instead; all problems are reported together. */
@@ -29,13 +32,21 @@ export function readConfig(instead: Record<string, string> = {}): Config {
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigError(`These settings cannot be used:\n${faults.join('\n')}`);
   }
-  const { ANSWERABLE_HOME, ANSWERABLE_BODY, DATABASE_URL, PORT, ANSWERABLE_ADDRESS } = parsed.data;
+  const {
+    ANSWERABLE_HOME,
+    ANSWERABLE_BODY,
+    DATABASE_URL,
+    PORT,
+    ANSWERABLE_ADDRESS,
+    ANSWERABLE_VIRUS_SCANNER,
+  } = parsed.data;
   return {
     home: resolve(ANSWERABLE_HOME ?? `${projectFolder}.answerable`),
     body: ANSWERABLE_BODY === undefined ? undefined : resolve(ANSWERABLE_BODY),
     databaseUrl: DATABASE_URL,
     port: PORT,
     address: ANSWERABLE_ADDRESS,
+    virusScanner: ANSWERABLE_VIRUS_SCANNER,
   };
 }
 

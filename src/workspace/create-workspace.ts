@@ -1,3 +1,4 @@
+import { noScan, type ScanFile } from '../platform/files/received/index.ts';
 import type { FrameSettings, Frame } from './frame.ts';
 import { createFrame } from './frame.ts';
 import { formHandler, type AskToSignIn } from './form-handler.ts';
@@ -5,7 +6,9 @@ import { pageHandler } from './page-handler.ts';
 import type { Workspace } from './workspace.ts';
 
 export type WorkspaceSettings = FrameSettings &
-  Omit<Workspace, 'page' | 'form'> & {
+  Omit<Workspace, 'page' | 'form' | 'scan'> & {
+    /** Nothing is looked for when left out. */
+    scan?: ScanFile;
     /** Made by the sign-in pages, which need the frame themselves. */
     askToSignIn: (frame: Frame) => AskToSignIn;
   };
@@ -21,6 +24,7 @@ export function createWorkspace(settings: WorkspaceSettings): { workspace: Works
     mail: settings.mail,
     papers: settings.papers,
     publicPapers: settings.publicPapers,
+    scan: settings.scan ?? noScan,
     address: settings.address,
     publicAddress: settings.publicAddress,
     page: (acts, maker, query) => pageHandler(frame, acts, maker, query),

@@ -7,6 +7,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Records } from '../platform/db/open-database.ts';
 import type { PublishedReader } from '../platform/db/published-reader.ts';
 import type { KeptFiles } from '../platform/files/kept-files.ts';
+import type { ScanFile } from '../platform/files/received/index.ts';
 import type { Mailer } from '../platform/mail/index.ts';
 import type { Link } from '../platform/design/index.ts';
 import type { FileAnswer } from './file-answer.ts';
@@ -81,6 +82,8 @@ export interface Workspace {
   papers: KeptFiles;
   /** The only files that the public site can reach; publishing copies bytes into it. */
   publicPapers: KeptFiles;
+  /** Looks at a file that somebody brings, before it is kept. */
+  scan: ScanFile;
   /** Where this workspace and the public site are found, without a trailing slash; the only start of links in letters. */
   address: string;
   publicAddress: string;
