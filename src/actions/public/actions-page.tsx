@@ -103,7 +103,7 @@ const themesOf = (actions: readonly RatedAction[]) =>
       actions.flatMap(({ theme, theme_title }) => (theme === null ? [] : [[theme, theme_title ?? theme]])),
     ),
   ]
-    .map(([value = '', title = '']) => ({ value, label: plainWords(title) }))
+    .map(([value, title]) => ({ value, label: plainWords(title) }))
     .sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
 
 const ownersOf = (actions: readonly RatedAction[]) =>
