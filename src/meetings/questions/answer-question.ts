@@ -1,6 +1,6 @@
-import { may } from '../../accounts/index.ts';
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { changedMeanwhile } from '../changed-meanwhile.ts';
+import { questionThere } from './question-there.ts';
 import { linesDeclined, marksDeclined } from '../words-declined.ts';
 
 export interface Answer {
@@ -16,16 +16,9 @@ export async function answerQuestion(
   doing: Doing,
   { id, version, answer, answeredBy }: Answer,
 ): Promise<{ meeting: number } | Declined> {
-  const { tx, actor, at } = doing;
-  const before = await tx
-    .selectFrom('question')
-    .leftJoin('agenda_item', 'agenda_item.id', 'question.agenda_item')
-    .selectAll('question')
-    .select('agenda_item.part')
-    .where('question.id', '=', id)
-    .executeTakeFirst();
-  if (before === undefined || !may(actor, 'see meetings')) return notThere;
-  if (before.part === 2 && !may(actor, 'see part 2')) return notThere;
+  const { tx, at } = doing;
+  const before = await questionThere(doing, id);
+  if (before === undefined) return notThere;
   if (before.version !== version)
     return changedMeanwhile({ answer: before.answer, answeredBy: before.answered_by });
   if (before.declined_because !== '') return { declined: 'This question was declined.' };

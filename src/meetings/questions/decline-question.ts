@@ -1,5 +1,6 @@
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { changedMeanwhile } from '../changed-meanwhile.ts';
+import { questionThere } from './question-there.ts';
 import { marksDeclined } from '../words-declined.ts';
 
 /** Says why a question is not answered; those who asked may read it when it is published. */
@@ -8,7 +9,7 @@ export async function declineQuestion(
   { id, version, because }: { id: number; version: number; because: string },
 ): Promise<{ meeting: number } | Declined> {
   const { tx } = doing;
-  const before = await tx.selectFrom('question').selectAll().where('id', '=', id).executeTakeFirst();
+  const before = await questionThere(doing, id);
   if (before === undefined) return notThere;
   if (before.version !== version) return changedMeanwhile({ because: before.declined_because });
   if (before.answered_at !== null) return { declined: 'This question is answered already.' };

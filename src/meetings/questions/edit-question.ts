@@ -1,5 +1,6 @@
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { changedMeanwhile } from '../changed-meanwhile.ts';
+import { questionThere } from './question-there.ts';
 import { questionDeclined, type QuestionWords } from './question-words.ts';
 
 /** Changes a question: its words (to mark a passage private), its item, its day. */
@@ -8,7 +9,7 @@ export async function editQuestion(
   { id, version, ...words }: QuestionWords & { id: number; version: number },
 ): Promise<{ meeting: number } | Declined> {
   const { tx } = doing;
-  const before = await tx.selectFrom('question').selectAll().where('id', '=', id).executeTakeFirst();
+  const before = await questionThere(doing, id);
   if (before === undefined) return notThere;
   if (before.version !== version)
     return changedMeanwhile({

@@ -1,3 +1,4 @@
+import { may } from '../../accounts/index.ts';
 import type { Declined, Doing } from '../../audit/index.ts';
 import { marksDeclined } from '../words-declined.ts';
 
@@ -11,7 +12,7 @@ export interface QuestionWords {
 
 /** What is wrong with a question, or undefined. */
 export async function questionDeclined(
-  { tx }: Doing,
+  { tx, actor }: Doing,
   meeting: number,
   { text, agendaItem }: QuestionWords,
 ): Promise<Declined | undefined> {
@@ -21,12 +22,13 @@ export async function questionDeclined(
   if (agendaItem === null) return undefined;
   const found = await tx
     .selectFrom('agenda_item')
-    .select('id')
+    .select('part')
     .where('id', '=', agendaItem)
     .where('meeting', '=', meeting)
     .where('removed_at', 'is', null)
     .executeTakeFirst();
-  return found === undefined
+  const isHidden = found?.part === 2 && !may(actor, 'see part 2');
+  return found === undefined || isHidden
     ? { declined: 'Choose an item of this agenda.', field: 'agendaItem' }
     : undefined;
 }
