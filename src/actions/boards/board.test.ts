@@ -49,12 +49,32 @@ before(async () => {
   lead = await recordPerson(records, 'Alex Lead', 'Assistant Chief Constable', 'strategic-lead');
   deputy = await recordPerson(records, 'Robin Deputy', 'Deputy Chief Constable', 'deputy-chief');
   panel = await recordPerson(records, 'Vic Panel', '', 'panel-member');
-  const sample = fc.sample(action, { numRuns: 130, seed: 20_210_303 });
+  const sample = [...always, ...fc.sample(action, { numRuns: 100, seed: 20_210_303 })];
   for (const [index, made] of sample.entries()) await insert(index, made);
 });
 after(() => desk.close());
 
 type Made = Parameters<Parameters<typeof action.map>[0]>[0];
+
+/** What chance might leave out: one in good time, one that waits for the deputy chief, one that is late. */
+const plain: Made = {
+  due: '2021-04-30',
+  review_on: null,
+  opened_on: '2021-02-01',
+  part: 1,
+  shared_with_panel: false,
+  owned: 'post',
+  led: false,
+  promised_by: 'force',
+  priority: null,
+  chain: [],
+  updates: [],
+};
+const always: readonly Made[] = [
+  plain,
+  { ...plain, chain: ['position-stated', 'accepted'] },
+  { ...plain, due: '2021-03-02' },
+];
 
 async function insert(index: number, { chain, updates, owned, led, ...row }: Made) {
   const { records } = desk;
@@ -102,7 +122,7 @@ const everything = (actor: Actor, filter: BoardFilter = {}, by: Grouping = 'owne
 
 test('the board rates each action as the rule does', async () => {
   const { rows } = await everything(officer);
-  assert.equal(rows.length, 130);
+  assert.equal(rows.length, 103);
   const day = (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text));
   for (const row of rows) {
     const dated = day(row.dated);
