@@ -1,3 +1,4 @@
+import { adminCommand } from './accounts/admin-command.ts';
 import { initCommand, validateCommand } from './body-folder/index.ts';
 import { wiredIngest } from './ingest-wiring.ts';
 import { readingsCommand } from './measures/rounds-index.ts';
@@ -19,4 +20,5 @@ export const commands: readonly CommandMaker[] = [
   readingsCommand,
   publishCommand,
   wiredGenerate,
+  adminCommand,
 ];

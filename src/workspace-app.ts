@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
-import { askToSignIn } from './accounts/workspace/ask-to-sign-in.tsx';
-import { signOutRoutes } from './accounts/workspace/sign-out-routes.ts';
+import { accountRoutes, askToSignIn, type AccountSettings } from './accounts/workspace/routes.ts';
 import type { Styles } from './platform/design/index.ts';
 import { keepPrivate } from './platform/http/keep-private.ts';
 import { secureEverything } from './platform/http/security-headers.ts';
@@ -17,7 +16,8 @@ import {
   type WorkspaceSettings,
 } from './workspace/index.ts';
 
-export interface WorkspaceAppSettings extends Omit<WorkspaceSettings, 'house' | 'askToSignIn'> {
+export interface WorkspaceAppSettings
+  extends Omit<WorkspaceSettings, 'house' | 'askToSignIn'>, AccountSettings {
   /** Only tests give their own: compiling the real sheet takes a second. */
   styles?: (brandColour: string) => Styles;
 }
@@ -28,12 +28,16 @@ export function workspaceApp(
   pages: readonly WorkspaceRoutes[] = workspacePages,
 ): Hono {
   const house = houseReader(settings.published, settings.publicAddress, settings.styles);
-  const { workspace, frame } = createWorkspace({ ...settings, house: () => house.house(), askToSignIn });
+  const { workspace, frame } = createWorkspace({
+    ...settings,
+    house: () => house.house(),
+    askToSignIn: askToSignIn(settings.singleSignOn?.name),
+  });
   const app = new Hono({ strict: false });
   app.use(secureEverything);
   app.use(keepPrivate);
   app.route('/', workspaceAssets(house));
-  app.route('/', signOutRoutes(frame));
+  app.route('/', accountRoutes(workspace, frame, settings));
   app.get('/', workspace.page('see today', todayPage(todayProviders)));
   for (const routes of pages) app.route('/', routes(workspace));
   // For nobody this asks to sign in, as every page does: what exists is not told.

@@ -13,12 +13,14 @@ export {
   version,
   words,
 } from './forms/field-schemas.ts';
+export { FormDisclosure } from './forms/form-disclosure.tsx';
 export { DayInput, FileInput, TextArea, TextInput, TimeInput } from './forms/text-fields.tsx';
 export { WorkForm } from './forms/work-form.tsx';
 export type { Frame } from './frame.ts';
 export type { House } from './house.ts';
 export { isOwnForm } from './own-form.ts';
 export { failedPage, foreignFormPage, missingPage, unreadableFormPage } from './plain-pages.tsx';
+export { safePath } from './safe-path.ts';
 export { csrfField, readSubmitted, type Submitted } from './submitted.ts';
 export { todayPage, type NeedsMe, type TodayProvider } from './today/today-page.tsx';
 export { workspaceStyles } from './workspace-styles.ts';

@@ -15,7 +15,7 @@ export interface Answered {
 export interface WorkspaceReader {
   /** A page by its path; redirects are not followed. */
   read(path: string): Promise<Answered>;
-  /** Sends a form as a browser would; the token is taken from the masthead of this session unless it is given. */
+  /** Sends a form as a browser would; with the token of the page that was read last, unless one is given. */
   send(path: string, fields: Fields, headers?: Record<string, string>): Promise<Answered>;
   /** As `send`, and then reads the page that it leads to. */
   sendAndFollow(path: string, fields: Fields): Promise<Answered>;
@@ -30,6 +30,7 @@ interface Asking {
 
 /** `token` is of a session that is already open. */
 export function workspaceReader(app: Hono, token?: string): WorkspaceReader {
+  let formToken = '';
   const cookies = new Map<string, string>();
   if (token !== undefined) cookies.set('__Host-answerable', token);
   const ask = async (path: string, init: Asking = {}) => {
@@ -41,9 +42,11 @@ export function workspaceReader(app: Hono, token?: string): WorkspaceReader {
     };
     const response = await app.request(`https://workspace.example${path}`, { ...init, headers });
     keepCookies(cookies, response.headers.getSetCookie());
+    const body = await response.text();
+    formToken = csrfOf(body) || formToken;
     return {
       status: response.status,
-      body: await response.text(),
+      body,
       headers: response.headers,
       to: response.headers.get('location'),
     };
@@ -51,7 +54,8 @@ export function workspaceReader(app: Hono, token?: string): WorkspaceReader {
   const read = (path: string) => ask(path);
   const send: WorkspaceReader['send'] = async (path, fields, headers) => {
     const body = new FormData();
-    if (fields['_csrf'] === undefined) body.append('_csrf', csrfOf((await read('/no-such-page')).body));
+    if (formToken === '') await read('/no-such-page');
+    if (fields['_csrf'] === undefined) body.append('_csrf', formToken);
     for (const [name, value] of Object.entries(fields)) {
       for (const one of Array.isArray(value) ? (value as string[]) : [value as string | File]) {
         body.append(name, one);

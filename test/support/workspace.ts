@@ -6,6 +6,7 @@ import type { Database, Records } from '../../src/platform/db/open-database.ts';
 import { keptFiles, type KeptFiles } from '../../src/platform/files/kept-files.ts';
 import type { Letter } from '../../src/platform/mail/index.ts';
 import type { WorkspaceRoutes } from '../../src/workspace/index.ts';
+import { installationKeyOf } from '../../src/platform/secrets/installation-key.ts';
 import { workspaceApp, type WorkspaceAppSettings } from '../../src/workspace-app.ts';
 import { openTestDatabase } from './database.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -63,6 +64,8 @@ export async function openTestWorkspace(
     mail: { send: (letter) => Promise.resolve(void letters.push(letter)) },
     address: 'https://workspace.example',
     publicAddress: 'https://police.example',
+    key: installationKeyOf(Buffer.alloc(32, 1)),
+    originOf: (c) => c.req.header('x-test-origin') ?? '192.0.2.1',
     styles: () => ({ css: '', hash: 'styles' }),
   };
   const app = workspaceApp(settings, pages);

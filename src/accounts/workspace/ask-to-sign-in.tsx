@@ -1,12 +1,11 @@
-import { PageHeading } from '../../platform/design/index.ts';
-import type { AskToSignIn, Frame } from '../../workspace/index.ts';
+import { safePath, type AskToSignIn, type Frame } from '../../workspace/index.ts';
+import { signInPage } from './sign-in-page.tsx';
 
-/** Shown when a form comes without a session. */
+/** Shown when a form comes without a session: sign-in that carries what was typed. */
 export const askToSignIn =
+  (singleSignOn: string | undefined) =>
   (frame: Frame): AskToSignIn =>
-  (c) =>
-    frame.show(
-      c,
-      { title: 'Sign in', body: <PageHeading title="Sign in" summary="Your session has ended." /> },
-      { status: 401 },
-    );
+  (c, { fields }) => {
+    const to = safePath(c.req.path, frame.address);
+    return frame.show(c, signInPage({ to: '/', carried: { to, fields }, singleSignOn }), { status: 401 });
+  };
