@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { glossaryRoutes } from './glossary/public/routes.tsx';
 import { homeRoutes } from './home-page/public/routes.tsx';
 import { mapRoutes } from './map/public/routes.tsx';
+import { recordDataRoutes } from './published-record/public/routes.tsx';
 import { publicActionRoutes } from './actions/public/routes.tsx';
 import { publicMeetingRoutes } from './meetings/public/routes.tsx';
 import { measureRoutes } from './measures/public/routes.tsx';
@@ -29,6 +30,7 @@ export const pages: readonly ((site: Site) => Hono)[] = [
   searchRoutes,
   glossaryRoutes,
   methodsRoutes,
+  recordDataRoutes,
   openDataRoutes,
   releaseRoutes,
 ];

@@ -65,16 +65,17 @@ async function withdrawalOf(
   return row === undefined ? undefined : { withdrawn: { note: row.note, at: row.withdrawn_at } };
 }
 
-/** The contents of every record of a kind as it stands now, newest publication first. */
-export const latestRecords = (db: PublishedDb, kind: RecordKind) =>
+/** A record as it stands now, as it was published. */
+export const latestRecord = (db: PublishedDb, kind: RecordKind, slug: string) =>
   db
     .selectFrom('published.record')
-    .select(['slug', 'title', 'version', 'published_at', 'note', 'content'])
+    .select(['title', 'version', 'published_at', 'note', 'content'])
     .where('kind', '=', kind)
+    .where('slug', '=', slug)
     .where('is_latest', '=', true)
-    .orderBy('published_at', 'desc')
-    .orderBy('slug')
-    .execute();
+    .orderBy('subject', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 
 /** What was published, corrected and withdrawn lately, newest first. */
 export async function newRecords(db: PublishedDb, limit: number) {
