@@ -11,6 +11,7 @@ import { openHome } from './platform/home.ts';
 import { publicApp } from './public-app.ts';
 import { listen } from './serve.ts';
 import { setUp } from './set-up.ts';
+import { startWorkspace } from './start-workspace.ts';
 
 interface Wanted {
   home?: string;
@@ -41,7 +42,20 @@ export async function startServer(
   });
   const served = await listen(app, config.port);
   if (isRefused(served)) return (await home.close(), served);
+  const work = await listen(
+    await startWorkspace(home, config, address),
+    config.workspacePort,
+    'ANSWERABLE_WORKSPACE_PORT=3101',
+  );
+  if (isRefused(work)) {
+    await close(served.server);
+    await home.close();
+    return work;
+  }
   cli.note(`Serving on http://localhost:${served.port} (stop with Ctrl-C)`);
+  cli.note(
+    `The workspace is on http://localhost:${work.port}; let yourself in with bin/answerable admin add EMAIL`,
+  );
   const stop = stopOnSignal();
   const body = await chooseBodyFolder(
     home,
@@ -49,7 +63,7 @@ export async function startServer(
   );
   const ready = await setUp(cli, home, body, (says) => (loading.says = says));
   if (isRefused(ready)) {
-    await close(served.server);
+    await Promise.all([close(served.server), close(work.server)]);
     await home.close();
     return ready;
   }
@@ -61,7 +75,7 @@ export async function startServer(
   );
   await stop;
   control.close();
-  await close(served.server);
+  await Promise.all([close(served.server), close(work.server)]);
   await home.close();
   return 'done';
 }

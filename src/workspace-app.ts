@@ -34,8 +34,9 @@ export function workspaceApp(
     askToSignIn: askToSignIn(settings.singleSignOn?.name),
   });
   const app = new Hono({ strict: false });
-  app.use(secureEverything);
+  // The outer one speaks last: its answers are stricter than those of the public site.
   app.use(keepPrivate);
+  app.use(secureEverything);
   app.route('/', workspaceAssets(house));
   app.route('/', accountRoutes(workspace, frame, settings));
   app.get('/', workspace.page('see today', todayPage(todayProviders)));

@@ -3,8 +3,8 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import type { Cli, CommandMaker, Outcome } from '../platform/cli/cli.ts';
 import { systemClock } from '../platform/clock.ts';
-import { readConfig } from '../platform/config.ts';
 import { refuse } from '../platform/files/fault.ts';
+import { rememberedAddress } from '../platform/remembered-address.ts';
 import { addAdministrator } from './add-administrator.ts';
 import { invitationAddress } from './letters.ts';
 
@@ -38,7 +38,6 @@ const add = (
         todo: 'Use another address.',
       });
     cli.out(`${email} is ${added.isNew ? 'now' : 'an'} administrator. This link works once, within 7 days:`);
-    const { workspaceAddress, workspacePort } = readConfig();
-    cli.out(invitationAddress(workspaceAddress ?? `http://localhost:${workspacePort}`, added.token));
+    cli.out(invitationAddress(await rememberedAddress(home.folder), added.token));
     return 'done';
   });

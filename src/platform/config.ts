@@ -15,7 +15,8 @@ const environment = z.object({
   PORT: port.default(3000),
   /** Where the site is found by its readers; used in feeds, citations and the sitemap. */
   ANSWERABLE_ADDRESS: z.url().optional(),
-  ANSWERABLE_WORKSPACE_PORT: port.default(3001),
+  /** The one after PORT, when left out. */
+  ANSWERABLE_WORKSPACE_PORT: port.optional(),
   /** Where the workspace is found by those who work in it: the only start of links in letters. */
   ANSWERABLE_WORKSPACE_ADDRESS: webAddress.optional(),
   /** How many proxies stand in front of the workspace, each adding to X-Forwarded-For. */
@@ -73,7 +74,7 @@ export function readConfig(instead: Record<string, string> = {}): Config {
     databaseUrl: said.DATABASE_URL,
     port: said.PORT,
     address: said.ANSWERABLE_ADDRESS,
-    workspacePort: said.ANSWERABLE_WORKSPACE_PORT,
+    workspacePort: said.ANSWERABLE_WORKSPACE_PORT ?? (said.PORT === 0 ? 0 : said.PORT + 1),
     workspaceAddress: said.ANSWERABLE_WORKSPACE_ADDRESS?.replace(/\/+$/, ''),
     proxies: said.ANSWERABLE_PROXIES,
     smtp: said.ANSWERABLE_SMTP,

@@ -3,7 +3,9 @@ import type { InstallationKey } from '../../platform/secrets/installation-key.ts
 import type { Frame, Workspace } from '../../workspace/index.ts';
 import { knownBrowsers } from '../attempts/known-browser.ts';
 import type { SingleSignOn } from '../single-sign-on/single-sign-on.ts';
+import { accountOwnRoutes } from './account-routes.ts';
 import { linkRoutes } from './link-routes.tsx';
+import { peopleRoutes } from './people-routes.ts';
 import { secondFactorRoutes } from './second-factor-routes.tsx';
 import type { SignIn } from './sign-in.ts';
 import { signInRoutes } from './sign-in-routes.tsx';
@@ -32,5 +34,7 @@ export function accountRoutes(workspace: Workspace, frame: Frame, settings: Acco
   app.route('/', secondFactorRoutes(signIn));
   app.route('/', linkRoutes(signIn));
   app.route('/', signOutRoutes(frame));
+  app.route('/', accountOwnRoutes(workspace));
+  app.route('/', peopleRoutes(workspace));
   return app;
 }

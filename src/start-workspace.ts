@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { systemClock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import { keptFiles } from './platform/files/kept-files.ts';
+import type { Home } from './platform/home.ts';
+import { originOfRequest } from './platform/http/origin-of.ts';
+import { outboxMailer, smtpMailer } from './platform/mail/index.ts';
+import { rememberAddress } from './platform/remembered-address.ts';
+import { openInstallationKey } from './platform/secrets/installation-key.ts';
+import { workspaceApp } from './workspace-app.ts';
+
+/** The workspace of a home, with the settings of this installation. */
+export async function startWorkspace(home: Home, config: Config, publicAddress: string) {
+  const address = config.workspaceAddress ?? `http://localhost:${config.workspacePort}`;
+  await rememberAddress(home.folder, address);
+  const mail =
+    config.smtp === undefined
+      ? outboxMailer(join(home.folder, 'outbox'), config.mailFrom, systemClock)
+      : smtpMailer(config.smtp, config.mailFrom);
+  return workspaceApp({
+    records: home.records,
+    published: home.published,
+    clock: systemClock,
+    mail,
+    papers: keptFiles(join(home.folder, 'papers')),
+    publicPapers: keptFiles(join(home.folder, 'public-papers')),
+    address,
+    publicAddress,
+    key: await openInstallationKey(home.folder),
+    originOf: originOfRequest(config.proxies),
+  });
+}
