@@ -1,9 +1,16 @@
 import { actionWorkspaceRoutes } from './actions/workspace/routes.ts';
 import { actionsToday } from './actions/workspace/today.ts';
+import { meetingWorkspaceRoutes } from './meetings/workspace/routes.tsx';
+import { meetingsToday } from './meetings/workspace/today.ts';
+import { auditWorkspaceRoutes } from './audit/workspace/routes.ts';
 import type { TodayProvider, WorkspaceRoutes } from './workspace/index.ts';
 
 /** The workspace routes of every slice. */
-export const workspacePages: readonly WorkspaceRoutes[] = [actionWorkspaceRoutes];
+export const workspacePages: readonly WorkspaceRoutes[] = [
+  auditWorkspaceRoutes,
+  meetingWorkspaceRoutes,
+  actionWorkspaceRoutes,
+];
 
 /** What each slice puts on the page of today, in this order. */
-export const todayProviders: readonly TodayProvider[] = [actionsToday];
+export const todayProviders: readonly TodayProvider[] = [meetingsToday, actionsToday];
