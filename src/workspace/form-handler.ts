@@ -39,9 +39,7 @@ export const formHandler =
       ? ready
       : await perform(frame, session.actor, spec.act, (doing) => spec.run(doing, ready, params));
     if (isDeclined(result))
-      return result.missing === true
-        ? missed()
-        : again([problemOf(result)], statusOf(result), result.changed);
+      return result.missing === true ? missed() : again(problemsIn(result), statusOf(result), result.changed);
     const { to, notice } = spec.done(result, params);
     await leaveNotice(frame.records, session.hash, notice);
     return c.redirect(to, 303);
@@ -71,5 +69,10 @@ const problemOf = ({ declined, field }: Declined): Problem => ({
   says: declined,
   ...(field === undefined ? {} : { field }),
 });
+
+const problemsIn = (declined: Declined): Problem[] => [
+  problemOf(declined),
+  ...(declined.report ?? []).map((says) => ({ says })),
+];
 
 const statusOf = ({ changed }: Declined): PageStatus => (changed === undefined ? 422 : 409);

@@ -5,6 +5,7 @@ import { actionPage } from './action-page.tsx';
 import { boardQuery } from './board-address.ts';
 import { boardOf } from './board-page.tsx';
 import { changeActionPage } from './change-action-page.tsx';
+import { csvRoutes } from './csv-routes.tsx';
 import { evidenceRoutes } from './evidence-routes.ts';
 import { gateRoutes } from './gate-routes.ts';
 import { openActionPage } from './open-action-page.tsx';
@@ -20,6 +21,7 @@ export function actionWorkspaceRoutes(workspace: Workspace): Hono {
   app.get('/actions/new', workspace.page('open actions', openActionPage(workspace)));
   app.get('/actions/:id{[0-9]+}', workspace.page(see, actionPage));
   app.get('/actions/:id{[0-9]+}/change', workspace.page('change actions', changeActionPage(workspace)));
+  app.route('/', csvRoutes(workspace));
   app.route('/', writingRoutes(workspace));
   app.route('/', gateRoutes(workspace));
   app.route('/', evidenceRoutes(workspace));
