@@ -4,6 +4,7 @@ import { homeRoutes } from './home-page/public/routes.tsx';
 import { mapRoutes } from './map/public/routes.tsx';
 import { recordDataRoutes } from './published-record/public/routes.tsx';
 import { publicActionRoutes } from './actions/public/routes.tsx';
+import { publicInspectionRoutes } from './inspections/public/routes.tsx';
 import { publicMeetingRoutes } from './meetings/public/routes.tsx';
 import { measureRoutes } from './measures/public/routes.tsx';
 import { methodsRoutes } from './methods/public/routes.tsx';
@@ -27,6 +28,7 @@ export const pages: readonly ((site: Site) => Hono)[] = [
   reportRoutes,
   publicMeetingRoutes,
   publicActionRoutes,
+  publicInspectionRoutes,
   searchRoutes,
   glossaryRoutes,
   methodsRoutes,

@@ -26,7 +26,7 @@ export async function prepare(
   db: Db,
   { kind, subject }: Subject,
 ): Promise<Prepared | Unpublishable | undefined> {
-  const composed = await publishable[kind]?.compose(db, subject);
+  const composed = await publishable[kind].compose(db, subject);
   if (composed === undefined || isUnpublishable(composed)) return composed;
   const faults: string[] = [];
   // The owner of the views may read them too; in a transaction there is no other connection.
@@ -42,7 +42,7 @@ export async function prepare(
     if (/\{\{|\}\}/.test(text))
       faults.push('A text has a mark that cannot be read. Correct it where it was written.');
   }
-  recordPages[kind]?.schema.parse(content);
+  recordPages[kind].schema.parse(content);
   return {
     kind,
     subject,

@@ -1,5 +1,7 @@
 import { actionContentSchema, actionRows, publicAction } from '../../actions/index.ts';
 import { actionRecord } from '../../actions/public-index.ts';
+import { inspectionRows, publicInspection } from '../../inspections/index.ts';
+import { inspectionRecord } from '../../inspections/public-index.ts';
 import {
   meetingRows,
   minutesRows,
@@ -63,20 +65,31 @@ const action: Publishable = {
   },
 };
 
+const inspection: Publishable = {
+  async compose(db, subject) {
+    const rows = await inspectionRows(db, subject);
+    if (rows === undefined) return undefined;
+    const content = publicInspection(rows);
+    return { slug: content.slug, title: content.title, content };
+  },
+};
+
 /** How each kind is made fit for the public. */
-export const publishable: Readonly<Partial<Record<RecordKind, Publishable>>> = {
+export const publishable: Readonly<Record<RecordKind, Publishable>> = {
   meeting,
   minutes,
   question,
   action,
+  inspection,
 };
 
 /** The public page of each kind: the preview draws it with the same function. */
-export const recordPages: Readonly<Partial<Record<RecordKind, RecordPage<unknown>>>> = {
+export const recordPages: Readonly<Record<RecordKind, RecordPage<unknown>>> = {
   meeting: meetingRecord as RecordPage<unknown>,
   minutes: minutesRecord as RecordPage<unknown>,
   question: questionRecord as RecordPage<unknown>,
   action: actionRecord as RecordPage<unknown>,
+  inspection: inspectionRecord as RecordPage<unknown>,
 };
 
 async function isPublicMeeting(db: Db, slug: string | undefined): Promise<boolean> {

@@ -1,0 +1,2 @@
+export { inspectionRows } from './content-rows.ts';
+export { publicInspection } from './public-inspection.ts';
