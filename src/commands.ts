@@ -1,4 +1,5 @@
 import { adminCommand } from './accounts/admin-command.ts';
+import { auditCommand } from './audit/audit-command.ts';
 import { initCommand, validateCommand } from './body-folder/index.ts';
 import { wiredIngest } from './ingest-wiring.ts';
 import { readingsCommand } from './measures/rounds-index.ts';
@@ -21,4 +22,5 @@ export const commands: readonly CommandMaker[] = [
   publishCommand,
   wiredGenerate,
   adminCommand,
+  auditCommand,
 ];

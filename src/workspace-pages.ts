@@ -8,7 +8,7 @@ import type { TodayProvider, WorkspaceRoutes } from './workspace/index.ts';
 /** The workspace routes of every slice. */
 export const workspacePages: readonly WorkspaceRoutes[] = [
   auditWorkspaceRoutes,
-  meetingWorkspaceRoutes,
+  meetingWorkspaceRoutes(figureReader),
   actionWorkspaceRoutes,
 ];
 
