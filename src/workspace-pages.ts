@@ -3,6 +3,7 @@ import { actionsToday } from './actions/workspace/today.ts';
 import { meetingWorkspaceRoutes } from './meetings/workspace/routes.tsx';
 import { meetingsToday } from './meetings/workspace/today.ts';
 import { auditWorkspaceRoutes } from './audit/workspace/routes.ts';
+import { figureReader } from './publishing/records/figure-reader.ts';
 import type { TodayProvider, WorkspaceRoutes } from './workspace/index.ts';
 
 /** The workspace routes of every slice. */

@@ -33,12 +33,7 @@ export function londonTime(instant: string): LondonTime {
 
 /** "Wednesday 3 March 2021". */
 export const dayInWords = (day: string): string =>
-  Temporal.PlainDate.from(day).toLocaleString('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+  `${Temporal.PlainDate.from(day).toLocaleString('en-GB', { weekday: 'long' })} ${shortDay(day)}`;
 
 /** "3 March 2021". */
 export const shortDay = (day: string): string =>

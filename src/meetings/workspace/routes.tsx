@@ -5,15 +5,23 @@ import { arrangingRoutes } from './arranging-routes.ts';
 import { assurancePage } from './assurance-page.tsx';
 import { meetingsPage } from './meetings-page.tsx';
 import { minutesRoutes } from './minutes-routes.ts';
-import { packRoutes } from './pack-routes.ts';
+import { packRoutes, type FiguresOf } from './pack-routes.tsx';
 import { questionRoutes } from './question-routes.ts';
 
 /** Everything of meetings in the workspace. */
-export function meetingWorkspaceRoutes(workspace: Workspace): Hono {
-  const app = new Hono({ strict: false });
-  app.get('/meetings', workspace.page(['see meetings', 'see what is shared with the panel'], meetingsPage));
-  app.get('/meetings/assurance', workspace.page('see meetings', assurancePage));
-  for (const routes of [arrangingRoutes, agendaRoutes, minutesRoutes, questionRoutes, packRoutes])
-    app.route('/', routes(workspace));
-  return app;
-}
+export const meetingWorkspaceRoutes =
+  (figuresOf: FiguresOf) =>
+  (workspace: Workspace): Hono => {
+    const app = new Hono({ strict: false });
+    app.get('/meetings', workspace.page(['see meetings', 'see what is shared with the panel'], meetingsPage));
+    app.get('/meetings/assurance', workspace.page('see meetings', assurancePage));
+    for (const routes of [
+      arrangingRoutes,
+      agendaRoutes,
+      minutesRoutes,
+      questionRoutes,
+      packRoutes(figuresOf),
+    ])
+      app.route('/', routes(workspace));
+    return app;
+  };
