@@ -3,8 +3,9 @@ import { policeDay } from '../../platform/clock.ts';
 import {
   addressesOf,
   occasionsOf,
-  sendOnce,
+  sendAll,
   type Occasion,
+  type Reminder,
   type ReminderDesk,
 } from '../../reminders/index.ts';
 import { waitsFor } from '../chain/state.ts';
