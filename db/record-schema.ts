@@ -552,6 +552,8 @@ interface PublishedInspection
   summary: string;
   /** The last day of the response, where the law asks for one. */
   last_day: string | null;
+  response_published_on: string | null;
+  response_address: string;
   chief_comments: string;
   body_comments: string;
 }

@@ -150,9 +150,10 @@ create view published.action_update with (security_barrier) as
 create view published.inspection with (security_barrier) as
   select r.subject, r.slug, r.version, r.title, r.published_at, r.note, c.kind, c.inspector, c.address, c.summary,
     c."publishedOn" as published_on, c."responseRequired" as response_required, c."lastDay" as last_day,
-    c."chiefComments" as chief_comments, c."bodyComments" as body_comments
+    c."responsePublishedOn" as response_published_on, c."responseAddress" as response_address, c."chiefComments" as chief_comments, c."bodyComments" as body_comments
   from published.record r cross join lateral jsonb_to_record(r.content) as c (kind text, inspector text, address text,
-    summary text, "publishedOn" date, "responseRequired" boolean, "lastDay" date, "chiefComments" text, "bodyComments" text)
+    summary text, "publishedOn" date, "responseRequired" boolean, "lastDay" date,
+    "responsePublishedOn" date, "responseAddress" text, "chiefComments" text, "bodyComments" text)
   where r.kind = 'inspection' and r.is_latest;
 
 create view published.recommendation with (security_barrier) as

@@ -32,9 +32,14 @@ export const inspectionContentSchema = z.strictObject({
   responseRequired: z.boolean(),
   /** The last day of the response, where the law asks for one. */
   lastDay: day.nullable(),
+  /** When and where the response was published, if not on this site. */
+  responsePublishedOn: day.nullable(),
+  responseAddress: address,
   chiefComments: words,
   bodyComments: words,
   recommendations: z.array(recommendationSchema),
-  copies: z.array(z.strictObject({ recipient: z.enum(['inspectorate', 'home-secretary']), sentOn: day })),
+  copies: z.array(
+    z.strictObject({ recipient: z.enum(['inspectorate', 'home-secretary', 'iopc']), sentOn: day }),
+  ),
 });
 export type InspectionContent = z.infer<typeof inspectionContentSchema>;

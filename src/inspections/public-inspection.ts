@@ -11,11 +11,13 @@ export function publicInspection({ inspection, recommendations, copies }: Inspec
     title: publicWords(inspection.title),
     kind: inspection.kind,
     inspector: publicWords(inspection.inspector),
-    address: /^https?:\/\//.test(inspection.address) ? inspection.address : '',
+    address: webAddress(inspection.address),
     summary: publicWords(inspection.summary),
     publishedOn,
     responseRequired,
     lastDay: responseRequired ? lastDayOfResponse(Temporal.PlainDate.from(publishedOn)).toString() : null,
+    responsePublishedOn: inspection.response_published_on,
+    responseAddress: webAddress(inspection.response_address),
     chiefComments: publicWords(inspection.chief_comments),
     bodyComments: publicWords(inspection.body_comments),
     recommendations: recommendations.map((one) => ({
@@ -29,3 +31,7 @@ export function publicInspection({ inspection, recommendations, copies }: Inspec
     copies: copies.map(({ recipient, sent_on }) => ({ recipient, sentOn: sent_on })),
   } satisfies InspectionContent);
 }
+
+/** Nothing but an address on the web becomes a link. */
+const webAddress = (text: string): string =>
+  ['http:', 'https:'].includes(URL.parse(text)?.protocol ?? '') ? text : '';

@@ -60,9 +60,10 @@ async function inspectionPage(
 function Response({ content, today }: { content: InspectionContent; today: string }) {
   const { lastDay, publishedOn, chiefComments, bodyComments, copies } = content;
   const isGiven =
-    bodyComments !== '' &&
-    chiefComments !== '' &&
-    content.recommendations.every(({ actionTaken, whyNoAction }) => actionTaken + whyNoAction !== '');
+    content.responsePublishedOn !== null ||
+    (bodyComments !== '' &&
+      chiefComments !== '' &&
+      content.recommendations.every(({ actionTaken, whyNoAction }) => actionTaken + whyNoAction !== ''));
   return (
     <Section
       title="The response"
@@ -70,9 +71,21 @@ function Response({ content, today }: { content: InspectionContent; today: strin
       intro={
         lastDay === null
           ? 'The law asks for no response to this report.'
-          : responseClock({ publishedOn, lastDay, isGiven, today })
+          : responseClock({ kind: content.kind, publishedOn, lastDay, isGiven, today })
       }
     >
+      {content.responsePublishedOn !== null && (
+        <p>
+          The response was published on {dayText(content.responsePublishedOn)}
+          {content.responseAddress !== '' && (
+            <>
+              {' '}
+              at <a href={content.responseAddress}>its own address</a>
+            </>
+          )}
+          .
+        </p>
+      )}
       <h3>The chief constable’s comments</h3>
       {chiefComments === '' ? <p>Not given yet.</p> : <PublicText text={chiefComments} />}
       <h3>The body’s comments</h3>

@@ -16,4 +16,5 @@ export const recommendationKinds: Readonly<Record<PublicRecommendation['kind'], 
 export const recipients: Readonly<Record<InspectionContent['copies'][number]['recipient'], string>> = {
   inspectorate: 'the inspectorate',
   'home-secretary': 'the Home Secretary',
+  iopc: 'the Independent Office for Police Conduct',
 };

@@ -147,6 +147,7 @@ export const recordLists: Readonly<Record<string, RecordList>> = {
       'published_on',
       'response_required',
       'last_day',
+      'response_published_on',
       'chief_comments',
       'body_comments',
       'version',
