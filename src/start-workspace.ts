@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openSingleSignOn } from './accounts/single-sign-on/open-single-sign-on.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { keptFiles } from './platform/files/kept-files.ts';
@@ -28,5 +29,8 @@ export async function startWorkspace(home: Home, config: Config, publicAddress: 
     publicAddress,
     key: await openInstallationKey(home.folder),
     originOf: originOfRequest(config.proxies),
+    ...(config.singleSignOn === undefined
+      ? {}
+      : { singleSignOn: openSingleSignOn(config.singleSignOn, address) }),
   });
 }

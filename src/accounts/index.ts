@@ -1,4 +1,5 @@
 export type { Actor } from './actor.ts';
+export { invitePerson } from './people/invite-person.ts';
 export { may, permissions, type Act } from './permissions.ts';
 export { roles, type Role } from './role.ts';
 export { endSession, endSessionsOf } from './sessions/end-session.ts';

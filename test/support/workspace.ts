@@ -46,6 +46,7 @@ const forceRoles: readonly Role[] = ['contributor', 'strategic-lead', 'deputy-ch
 export async function openTestWorkspace(
   t: TestContext,
   pages?: readonly WorkspaceRoutes[],
+  more: Partial<WorkspaceAppSettings> = {},
 ): Promise<TestWorkspace> {
   const folder = await temporaryFolder(t);
   const { records, published, close } = await openTestDatabase();
@@ -67,6 +68,7 @@ export async function openTestWorkspace(
     key: installationKeyOf(Buffer.alloc(32, 1)),
     originOf: (c) => c.req.header('x-test-origin') ?? '192.0.2.1',
     styles: () => ({ css: '', hash: 'styles' }),
+    ...more,
   };
   const app = workspaceApp(settings, pages);
   let people = 0;

@@ -9,6 +9,7 @@ import { peopleRoutes } from './people-routes.ts';
 import { secondFactorRoutes } from './second-factor-routes.tsx';
 import type { SignIn } from './sign-in.ts';
 import { signInRoutes } from './sign-in-routes.tsx';
+import { singleSignOnRoutes } from './single-sign-on-routes.tsx';
 import { signOutRoutes } from './sign-out-routes.ts';
 
 export { askToSignIn } from './ask-to-sign-in.tsx';
@@ -32,6 +33,7 @@ export function accountRoutes(workspace: Workspace, frame: Frame, settings: Acco
   const app = new Hono();
   app.route('/', signInRoutes(signIn));
   app.route('/', secondFactorRoutes(signIn));
+  app.route('/', singleSignOnRoutes(signIn));
   app.route('/', linkRoutes(signIn));
   app.route('/', signOutRoutes(frame));
   app.route('/', accountOwnRoutes(workspace));
