@@ -93,3 +93,23 @@ export function wordsOf(html: string): string {
   walk(parse(html));
   return found.join(' ').replace(/\s+/g, ' ').trim();
 }
+
+/** What stands in the hidden fields of the form that is sent to this path. */
+export function hiddenFields(html: string, to: string): Record<string, string | readonly string[]> {
+  const form = html.split('<form').find((one) => one.includes(` action="${to}"`)) ?? '';
+  const inputs = [
+    ...form
+      .slice(0, form.indexOf('</form>'))
+      .matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g),
+  ];
+  const byName = Map.groupBy(inputs, ([, name]) => name ?? '');
+  return Object.fromEntries(
+    [...byName].map(([name, found]) => {
+      const values = found.map(([, , value = '']) => unescaped(value));
+      return [name, values.length === 1 ? (values[0] ?? '') : values] as const;
+    }),
+  );
+}
+
+const unescaped = (text: string): string =>
+  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

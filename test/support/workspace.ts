@@ -12,6 +12,8 @@ import { openTestDatabase } from './database.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { workspaceReader, type WorkspaceReader } from './workspace-reader.ts';
 
+export const testKey = installationKeyOf(Buffer.alloc(32, 1));
+
 export interface TestWorkspace {
   app: Hono;
   records: Records;
@@ -65,7 +67,7 @@ export async function openTestWorkspace(
     mail: { send: (letter) => Promise.resolve(void letters.push(letter)) },
     address: 'https://workspace.example',
     publicAddress: 'https://police.example',
-    key: installationKeyOf(Buffer.alloc(32, 1)),
+    key: testKey,
     originOf: (c) => c.req.header('x-test-origin') ?? '192.0.2.1',
     styles: () => ({ css: '', hash: 'styles' }),
     ...more,
