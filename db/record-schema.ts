@@ -566,7 +566,10 @@ interface PublishedRecommendation extends Pick<Recommendation, 'number' | 'kind'
 
 export interface PublishedRecordSchema {
   'published.record': PublishedHead & Published<'kind' | 'content' | 'shown_from'> & { is_latest: boolean };
-  'published.record_withdrawal': Pick<RecordWithdrawal, 'kind' | 'slug' | 'note' | 'withdrawn_at'>;
+  'published.record_withdrawal': Pick<RecordWithdrawal, 'kind' | 'note' | 'withdrawn_at'> & {
+    /** SHA-256 of the slug that it had. */
+    slug_hash: string;
+  };
   'published.superseded_record': PublishedHead & Published<'kind' | 'content'>;
   'published.meeting': PublishedMeeting;
   'published.agenda_item': PublishedAgendaItem;

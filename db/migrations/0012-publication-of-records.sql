@@ -42,8 +42,9 @@ create view published.record with (security_barrier) as
       where w.kind = p.kind and w.subject = p.subject and w.up_to_version >= p.version);
 
 -- Only of what had been seen in public: withdrawing before an embargo ends tells nobody that there was anything.
+-- Its address is given as a hash: who knows the address finds the note, and nobody can list what was withdrawn.
 create view published.record_withdrawal with (security_barrier) as
-  select w.kind, w.slug, w.note, w.withdrawn_at
+  select w.kind, encode(sha256(convert_to(w.slug, 'UTF8')), 'hex') as slug_hash, w.note, w.withdrawn_at
   from record_withdrawal w
   where exists (select from record_publication p
     where p.kind = w.kind and p.subject = w.subject and p.version <= w.up_to_version and p.shown_from <= w.withdrawn_at

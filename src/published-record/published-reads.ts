@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { PublishedDb } from '../platform/db/published-reader.ts';
 import type { FoundRecord, WithdrawnRecord } from './found-record.ts';
@@ -58,7 +59,7 @@ async function withdrawalOf(
     .selectFrom('published.record_withdrawal')
     .select(['note', 'withdrawn_at'])
     .where('kind', '=', kind)
-    .where('slug', '=', slug)
+    .where('slug_hash', '=', createHash('sha256').update(slug).digest('hex'))
     .orderBy('withdrawn_at', 'desc')
     .limit(1)
     .executeTakeFirst();
