@@ -1,8 +1,9 @@
-import type { Context, Handler } from 'hono';
+import type { Context } from 'hono';
 import { leaveNotice, may, type OpenSession } from '../accounts/index.ts';
 import { isDeclined, perform, type Declined } from '../audit/index.ts';
 import type { Problem } from './attempt.ts';
 import { visitOf, type Frame, type PageStatus } from './frame.ts';
+import { guarded, type Guarded } from './guarded.ts';
 import { isOwnForm } from './own-form.ts';
 import { foreignFormPage, missingPage, unreadableFormPage } from './plain-pages.tsx';
 import { readSubmitted, type Submitted } from './submitted.ts';
@@ -19,9 +20,12 @@ const renewed: Problem = {
 };
 
 /** Answers a POST: own form, size, session, token, permission, input, then the command in one transaction. */
-export const formHandler =
-  <Input, Result>(frame: Frame, spec: FormSpec<Input, Result>, askToSignIn: AskToSignIn): Handler =>
-  async (c) => {
+export const formHandler = <Input, Result>(
+  frame: Frame,
+  spec: FormSpec<Input, Result>,
+  askToSignIn: AskToSignIn,
+): Guarded =>
+  guarded([spec.act], async (c) => {
     if (!isOwnForm(c, frame.address)) return frame.show(c, foreignFormPage, { status: 403 });
     const submitted = await readSubmitted(c, spec.limit ?? usualLimit);
     const session = await frame.session(c);
@@ -43,7 +47,7 @@ export const formHandler =
     const { to, notice } = spec.done(result, params);
     await leaveNotice(frame.records, session.hash, notice);
     return c.redirect(to, 303);
-  };
+  });
 
 /** The form again, with what was typed. */
 const formAgain =

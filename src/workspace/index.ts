@@ -17,6 +17,7 @@ export { FormDisclosure } from './forms/form-disclosure.tsx';
 export { DayInput, FileInput, TextArea, TextInput, TimeInput } from './forms/text-fields.tsx';
 export { WorkForm } from './forms/work-form.tsx';
 export type { Frame } from './frame.ts';
+export type { Guarded } from './guarded.ts';
 export type { House } from './house.ts';
 export { isOwnForm } from './own-form.ts';
 export { failedPage, foreignFormPage, missingPage, unreadableFormPage } from './plain-pages.tsx';
