@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { openSingleSignOn } from './accounts/single-sign-on/open-single-sign-on.ts';
+import { mailerOf } from './mailer-of.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { keptFiles } from './platform/files/kept-files.ts';
+import { scanWith } from './platform/files/received/index.ts';
 import type { Home } from './platform/home.ts';
 import { originOfRequest } from './platform/http/origin-of.ts';
-import { outboxMailer, smtpMailer } from './platform/mail/index.ts';
 import { rememberAddress } from './platform/remembered-address.ts';
 import { openInstallationKey } from './platform/secrets/installation-key.ts';
 import { workspaceApp } from './workspace-app.ts';
@@ -14,21 +15,18 @@ import { workspaceApp } from './workspace-app.ts';
 export async function startWorkspace(home: Home, config: Config, publicAddress: string) {
   const address = config.workspaceAddress ?? `http://localhost:${config.workspacePort}`;
   await rememberAddress(home.folder, address);
-  const mail =
-    config.smtp === undefined
-      ? outboxMailer(join(home.folder, 'outbox'), config.mailFrom, systemClock)
-      : smtpMailer(config.smtp, config.mailFrom);
   return workspaceApp({
     records: home.records,
     published: home.published,
     clock: systemClock,
-    mail,
+    mail: mailerOf(home, config),
     papers: keptFiles(join(home.folder, 'papers')),
     publicPapers: keptFiles(join(home.folder, 'public-papers')),
     address,
     publicAddress,
     key: await openInstallationKey(home.folder),
     originOf: originOfRequest(config.proxies),
+    ...(config.virusScanner === undefined ? {} : { scan: scanWith(config.virusScanner) }),
     ...(config.singleSignOn === undefined
       ? {}
       : { singleSignOn: openSingleSignOn(config.singleSignOn, address) }),

@@ -14,17 +14,17 @@ export async function sendJoining(
   if (meeting.joining === '') return { declined: 'Write down how to join first, in “Change the meeting”.' };
   const observers = await tx
     .selectFrom('observer')
-    .select(['name', 'email'])
+    .select(['email'])
     .where('meeting', '=', id)
     .where('withdrawn_at', 'is', null)
     .execute();
   if (observers.length === 0) return { declined: 'Nobody has registered yet.' };
   await doing.changed({ subject: 'meeting', id, after: { joining_sent_to: observers.length } });
-  for (const { name, email } of observers) {
+  for (const { email } of observers) {
     await mail.send({
       to: email,
       subject: `How to join: ${meeting.title}, ${timeInWords(meeting.starts_at)}`,
-      text: `Dear ${name},\n\nYou registered to observe ${meeting.title} on ${timeInWords(meeting.starts_at)} (London time).\n\n${meeting.joining}\n`,
+      text: `Hello,\n\nYou registered to observe ${meeting.title} on ${timeInWords(meeting.starts_at)} (London time).\n\n${meeting.joining}\n`,
     });
   }
   return { sent: observers.length };
