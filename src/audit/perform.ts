@@ -48,19 +48,67 @@ export async function perform<Done>(
   command: (doing: Doing) => Promise<Done | Declined>,
 ): Promise<Done | Declined> {
   if (!may(actor, act)) return notThere;
+  return orDeclined(() =>
+    records.transaction().execute((tx) => doOne(tx, { actor, act, at: clock() }, command)),
+  );
+}
+
+/** Does one of several acts that belong together; `told` is the time that it tells of, where that is not now. */
+export type ActTogether = <Done>(
+  actor: Actor,
+  act: Act,
+  command: (doing: Doing) => Promise<Done | Declined>,
+  told?: Temporal.Instant,
+) => Promise<Done>;
+
+/**
+ * Does several acts, of one person or of several, in one transaction: all of them or nothing. The first act that is
+ * declined ends it. The audit says of each when it was done, whatever time it tells of.
+ */
+export async function performTogether<Done>(
+  { records, clock }: { records: Records; clock: Clock },
+  acts: (act: ActTogether) => Promise<Done>,
+): Promise<Done | Declined> {
+  // Before the transaction begins, and no finer than the database keeps it: what the first act shows from this instant
+  // is there for the second.
+  const now = clock().round({ smallestUnit: 'millisecond', roundingMode: 'floor' });
+  return orDeclined(() =>
+    records
+      .transaction()
+      .execute((tx) =>
+        acts((actor, act, command, told) => doOne(tx, { actor, act, at: now, told }, command)),
+      ),
+  );
+}
+
+interface Acting {
+  actor: Actor;
+  act: Act;
+  at: Temporal.Instant;
+  told?: Temporal.Instant | undefined;
+}
+
+/** Does an act with its audit lines, or throws so that the transaction is rolled back. */
+async function doOne<Done>(
+  tx: RecordsTx,
+  { actor, act, at, told = at }: Acting,
+  command: (doing: Doing) => Promise<Done | Declined>,
+): Promise<Done> {
+  if (!may(actor, act)) throw new RolledBack(notThere);
+  let lines = 0;
+  const changed = async (change: Change) => {
+    lines += 1;
+    await writeAuditLine(tx, { at, actor, act, change });
+  };
+  const result = await command({ tx, actor, at: told, changed });
+  if (isDeclined(result)) throw new RolledBack(result);
+  if (lines === 0) throw new Error(`“${act}” left no audit line`);
+  return result;
+}
+
+async function orDeclined<Done>(work: () => Promise<Done>): Promise<Done | Declined> {
   try {
-    return await records.transaction().execute(async (tx) => {
-      const at = clock();
-      let told = 0;
-      const changed = async (change: Change) => {
-        told += 1;
-        await writeAuditLine(tx, { at, actor, act, change });
-      };
-      const result = await command({ tx, actor, at, changed });
-      if (isDeclined(result)) throw new RolledBack(result);
-      if (told === 0) throw new Error(`“${act}” left no audit line`);
-      return result;
-    });
+    return await work();
   } catch (error) {
     if (error instanceof RolledBack) return error.declined;
     throw error;

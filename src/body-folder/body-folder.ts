@@ -1,5 +1,6 @@
 import type { Area, Body, PopulationGroup } from '../bodies/index.ts';
 import type { Term } from '../glossary/index.ts';
+import type { EarlierRecord } from '../earlier-record/index.ts';
 import type { Plan } from '../plan/index.ts';
 import type { MeasureDefinition, ReportedRow } from '../measures/index.ts';
 import type { SourceDefinition } from '../sources/index.ts';
@@ -20,6 +21,8 @@ export interface BodyFolder {
   /** Figures that others reported, in the order of the files. */
   observations: ReportedRow[];
   sources: SourceDefinition[];
+  /** What was decided before the workspace was used; undefined where the folder has no `record/`. */
+  record: EarlierRecord | undefined;
   /** Remarks for the person who keeps the folder: nothing that stops it from being used. */
   notes: string[];
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Page, type Styles } from '../platform/design/index.ts';
-import { GeneratedNotice, LastUpdated, MonthChoice } from './shell-parts.tsx';
+import { LastUpdated, MonthChoice, noticeOf } from './shell-parts.tsx';
 import type { PageContent } from './page-content.ts';
 import type { Visit } from './visit.ts';
 
@@ -30,6 +30,7 @@ const footerLinks = [
 /** A whole page: the content of a slice inside the masthead, notices and footer that every page has. */
 export function shell(content: PageContent, visit: Visit, styles: (brandColour: string) => Styles): VNode {
   const brand = (visit.details['brand'] as { colour: string }).colour;
+  const notice = noticeOf(visit, content.section);
   const inMonth = ({ text, href }: { text: string; href: string }) => ({ text, href: visit.href(href) });
   return (
     <Page
@@ -54,7 +55,7 @@ export function shell(content: PageContent, visit: Visit, styles: (brandColour: 
       description={content.description}
       {...(content.section === undefined ? {} : { current: visit.href(content.section) })}
       {...(content.breadcrumbs === undefined ? {} : { breadcrumbs: content.breadcrumbs })}
-      {...(visit.generated ? { notice: <GeneratedNotice visit={visit} /> } : {})}
+      {...(notice === undefined ? {} : { notice })}
       {...(content.monthly === true ? { asAt: <MonthChoice visit={visit} /> } : {})}
       {...(content.takeAway === undefined ? {} : { takeAway: content.takeAway })}
       {...(content.wide === undefined ? {} : { wide: content.wide })}
