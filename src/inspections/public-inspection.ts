@@ -1,6 +1,6 @@
 import { publicWords } from '../record-text/index.ts';
 import type { InspectionRows } from './content-rows.ts';
-import { lastDayOfResponse } from './last-day.ts';
+import { lastDay } from './section-55.ts';
 import { inspectionContentSchema, type InspectionContent } from './public-content.ts';
 
 /** The public content of an inspection with its response. */
@@ -15,7 +15,7 @@ export function publicInspection({ inspection, recommendations, copies }: Inspec
     summary: publicWords(inspection.summary),
     publishedOn,
     responseRequired,
-    lastDay: responseRequired ? lastDayOfResponse(Temporal.PlainDate.from(publishedOn)).toString() : null,
+    lastDay: responseRequired ? lastDay(Temporal.PlainDate.from(publishedOn)).toString() : null,
     responsePublishedOn: inspection.response_published_on,
     responseAddress: webAddress(inspection.response_address),
     chiefComments: publicWords(inspection.chief_comments),

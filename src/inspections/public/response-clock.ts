@@ -1,5 +1,5 @@
 import { dayText } from '../../published-record/index.ts';
-import { responseDays } from '../last-day.ts';
+import { responseDays } from '../section-55.ts';
 import type { InspectionContent } from '../public-content.ts';
 
 interface Clock {
