@@ -8,6 +8,7 @@ import type { CommandMaker } from './platform/cli/cli.ts';
 import { wiredGenerate } from './generate-wiring.ts';
 import { fetchCommandWith } from './sources/police-uk/fetch/index.ts';
 import { publishCommand } from './publishing/publish-command.ts';
+import { remindCommand } from './remind-command.ts';
 import { startCommandWith } from './start-command.ts';
 
 /** Every command of the command line, in the order that help shows them. */
@@ -23,4 +24,5 @@ export const commands: readonly CommandMaker[] = [
   wiredGenerate,
   adminCommand,
   auditCommand,
+  remindCommand,
 ];

@@ -9,6 +9,7 @@ import { compileStyles } from './platform/design/index.ts';
 import { isRefused, type Refused } from './platform/files/fault.ts';
 import { openHome } from './platform/home.ts';
 import { publicApp } from './public-app.ts';
+import { reminderRounds } from './reminder-rounds.ts';
 import { listen } from './serve.ts';
 import { setUp } from './set-up.ts';
 import { startWorkspace } from './start-workspace.ts';
@@ -67,6 +68,7 @@ export async function startServer(
     await home.close();
     return ready;
   }
+  const reminders = reminderRounds(home, config);
   cli.note(`Ready: http://localhost:${served.port}`);
   const control = await listenForCommands(
     folder,
@@ -75,6 +77,7 @@ export async function startServer(
   );
   await stop;
   control.close();
+  await reminders.stop();
   await Promise.all([close(served.server), close(work.server)]);
   await home.close();
   return 'done';

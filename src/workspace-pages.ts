@@ -1,5 +1,7 @@
 import { actionWorkspaceRoutes } from './actions/workspace/routes.ts';
 import { actionsToday } from './actions/workspace/today.ts';
+import { inspectionWorkspaceRoutes } from './inspections/workspace/routes.ts';
+import { inspectionsToday } from './inspections/workspace/today.ts';
 import { meetingWorkspaceRoutes } from './meetings/workspace/routes.tsx';
 import { meetingsToday } from './meetings/workspace/today.ts';
 import { auditWorkspaceRoutes } from './audit/workspace/routes.ts';
@@ -11,7 +13,8 @@ export const workspacePages: readonly WorkspaceRoutes[] = [
   auditWorkspaceRoutes,
   meetingWorkspaceRoutes(figureReader),
   actionWorkspaceRoutes,
+  inspectionWorkspaceRoutes,
 ];
 
 /** What each slice puts on the page of today, in this order. */
-export const todayProviders: readonly TodayProvider[] = [meetingsToday, actionsToday];
+export const todayProviders: readonly TodayProvider[] = [meetingsToday, actionsToday, inspectionsToday];

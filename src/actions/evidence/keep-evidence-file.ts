@@ -1,6 +1,6 @@
 import type { Declined } from '../../audit/index.ts';
 import type { KeptFiles } from '../../platform/files/kept-files.ts';
-import { extensionOf, noScan, receiveFile, type ScanFile } from '../../platform/files/received/index.ts';
+import { extensionOf, receiveFile, type ScanFile } from '../../platform/files/received/index.ts';
 
 /** The most that may be sent with one piece of evidence, in bytes. */
 export const evidenceLimit = 41_000_000;
@@ -15,9 +15,8 @@ export interface KeptEvidence {
 
 /** Keeps a file as it came: what it is, is told by its bytes, whatever it is called. */
 export async function keepEvidenceFile(
-  papers: KeptFiles,
+  { papers, scan }: { papers: KeptFiles; scan: ScanFile },
   file: File,
-  scan: ScanFile = noScan,
 ): Promise<KeptEvidence | Declined> {
   const received = await receiveFile(await file.bytes(), { scan, removeMetadata: false });
   if ('refused' in received) return { declined: received.refused, field: 'file' };

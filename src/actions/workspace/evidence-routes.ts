@@ -36,7 +36,7 @@ export function evidenceRoutes(workspace: Workspace): Hono {
       limit: evidenceLimit,
       prepare: async (sent) => {
         if (!(sent.file instanceof File)) return sent;
-        const kept = await keepEvidenceFile(workspace.papers, sent.file);
+        const kept = await keepEvidenceFile(workspace, sent.file);
         return isDeclined(kept) ? kept : { ...sent, file: kept };
       },
       run: (doing, { file, effectiveOn, ...sent }, { id }) =>
