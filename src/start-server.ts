@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ServerType } from '@hono/node-server';
-import { chooseBodyFolder } from './publishing/index.ts';
+import { chooseBodyFolder, keepPublicPapers, papersToSettle, publicPapersOf } from './publishing/index.ts';
 import type { Cli, CommandMaker } from './platform/cli/cli.ts';
 import { listenForCommands } from './platform/cli/control-socket.ts';
 import { runCli } from './platform/cli/run-cli.ts';
@@ -12,6 +12,7 @@ import { publicApp } from './public-app.ts';
 import { reminderRounds } from './reminder-rounds.ts';
 import { listen } from './serve.ts';
 import { setUp } from './set-up.ts';
+import { startFrontDesk } from './start-front-desk.ts';
 import { startWorkspace } from './start-workspace.ts';
 
 interface Wanted {
@@ -35,12 +36,14 @@ export async function startServer(
   if (isRefused(home)) return home;
   const loading: { says?: string } = { says: 'Setting up' };
   const address = config.address ?? `http://localhost:${config.port}`;
-  const app = publicApp({
+  const publicSite = publicApp({
     published: home.published,
     styles: compileStyles,
     address,
     loading: () => loading.says,
+    publicPapers: publicPapersOf(home),
   });
+  const app = startFrontDesk(publicSite, home, config, address);
   const served = await listen(app, config.port);
   if (isRefused(served)) return (await home.close(), served);
   const work = await listen(
@@ -68,6 +71,7 @@ export async function startServer(
     await home.close();
     return ready;
   }
+  const papers = keepPublicPapers(papersToSettle(home));
   const reminders = reminderRounds(home, config);
   cli.note(`Ready: http://localhost:${served.port}`);
   const control = await listenForCommands(
@@ -78,6 +82,7 @@ export async function startServer(
   await stop;
   control.close();
   await reminders.stop();
+  await papers.stop();
   await Promise.all([close(served.server), close(work.server)]);
   await home.close();
   return 'done';

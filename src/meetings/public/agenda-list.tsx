@@ -7,21 +7,35 @@ import { PaperList } from './paper-list.tsx';
 interface Props {
   slug: string;
   agenda: readonly PublicAgendaItem[];
+  /** False of an earlier version: its papers may be others now. */
+  hasPapers: boolean;
 }
 
 /** The agenda in order. Of an item in private there are its trace and why it is private, and nothing else. */
-export const AgendaList = ({ slug, agenda }: Props) => (
+export const AgendaList = ({ slug, agenda, hasPapers }: Props) => (
   <ol class="agenda">
     {agenda.map((item) => (
       <li key={item.number} id={`item-${item.number}`}>
         <span class="agenda-number">{item.number}</span>
-        <div>{item.part === 1 ? <PublicItem slug={slug} item={item} /> : <PrivateItem item={item} />}</div>
+        <div>
+          {item.part === 1 ? (
+            <PublicItem slug={hasPapers ? slug : undefined} item={item} />
+          ) : (
+            <PrivateItem item={item} />
+          )}
+        </div>
       </li>
     ))}
   </ol>
 );
 
-const PublicItem = ({ slug, item }: { slug: string; item: Extract<PublicAgendaItem, { part: 1 }> }) => (
+const PublicItem = ({
+  slug,
+  item,
+}: {
+  slug: string | undefined;
+  item: Extract<PublicAgendaItem, { part: 1 }>;
+}) => (
   <>
     <h3>
       <PublicWords text={item.title} />

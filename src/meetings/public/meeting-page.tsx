@@ -53,7 +53,7 @@ async function meetingPage(
           {content.agenda.length === 0 ? (
             <p>The agenda has not been published yet.</p>
           ) : (
-            <AgendaList slug={slug} agenda={content.agenda} />
+            <AgendaList slug={slug} agenda={content.agenda} hasPapers={record.isLatest} />
           )}
         </Section>
         {(content.attendance.length > 0 || content.observersPresent !== null) && (

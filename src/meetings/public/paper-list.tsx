@@ -4,7 +4,8 @@ import type { PublicPaper } from '../public-content.ts';
 import { paperPath } from './addresses.ts';
 
 interface Props {
-  slug: string;
+  /** Of the meeting; without it the papers are named only. */
+  slug: string | undefined;
   item: number;
   papers: readonly PublicPaper[];
 }
@@ -15,9 +16,13 @@ export const PaperList = ({ slug, item, papers }: Props) =>
     <ul class="links papers">
       {papers.map((paper, at) => (
         <li key={at}>
-          <a href={paperPath(slug, { item, position: at + 1, fileName: fileNameOf(paper) })}>
+          {slug === undefined ? (
             <PublicWords text={paper.title} />
-          </a>
+          ) : (
+            <a href={paperPath(slug, { item, position: at + 1, fileName: fileNameOf(paper) })}>
+              <PublicWords text={paper.title} />
+            </a>
+          )}
           <span class="links-detail">{paperDetail(paper)}</span>
         </li>
       ))}
