@@ -8,6 +8,6 @@ export type { ActionToOpen } from './opening/action-to-open.ts';
 export { openAction, type OpenedAction } from './opening/open-action.ts';
 export { remindOfActions } from './reminders/remind-of-actions.ts';
 export { RatingTag } from './workspace/rating-tag.tsx';
-export { actionSlug, publicAction } from './public-action.ts';
+export { publicAction } from './public-action.ts';
 export { actionContentSchema, type ActionContent } from './public-content.ts';
 export { addTheme } from './themes/themes.ts';

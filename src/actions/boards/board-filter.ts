@@ -30,8 +30,6 @@ export const boardFilter = z.object({
 });
 export type BoardFilter = z.infer<typeof boardFilter>;
 
-export const none = 'none';
-
 /** How actions can be put together, each with its key and how it is called. */
 export const groupings = {
   meeting: {

@@ -12,8 +12,9 @@ import type { PageContent, Visit } from '../../site/index.ts';
 import { stepWords } from '../chain/words.ts';
 import { actionContentSchema, type ActionContent } from '../public-content.ts';
 import { actionEntries } from './action-entries.tsx';
-import { progressShown, ratingWords } from './action-words.ts';
+import { progressShown } from './action-words.ts';
 import { surroundingsOf } from './published-reads.ts';
+import { RatingMark } from './rating-mark.tsx';
 import { ratingOf } from './rating-of.ts';
 
 /** An action followed to its end: what was promised, how it goes and why, its updates and its gates. */
@@ -51,13 +52,11 @@ async function actionPage(
         <PageHeading kicker={`Action ${content.reference}`} title={<PublicWords text={content.words} />} />
         <VersionNote kind="action" record={record} />
         <Headline
-          figure={
+          sentence={
             <>
-              <span aria-hidden="true">{ratingWords[rated.rating].shape}</span>{' '}
-              {ratingWords[rated.rating].word}
+              <RatingMark rating={rated.rating} />. {rated.because}
             </>
           }
-          sentence={rated.because}
           detail={<a href="/actions#rule">How this is decided</a>}
         />
         <Section title="The promise" id="promise">
