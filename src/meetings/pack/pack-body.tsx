@@ -25,12 +25,16 @@ export const PackBody = ({ pack }: { pack: Pack }) => (
           <a href={`#pack-item-${number}`}>{title}</a> {part === 2 && '(Part 2: private)'}
         </li>
       ))}
-      {pack.minutes.map(({ part, title }) => (
-        <li key={`minutes-${part}`}>
-          <a href={`#pack-minutes-${part}`}>{title}</a>
-        </li>
-      ))}
     </ol>
+    {pack.minutes.length > 0 && (
+      <ul class="pack-contents">
+        {pack.minutes.map(({ part, title }) => (
+          <li key={`minutes-${part}`}>
+            <a href={`#pack-minutes-${part}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    )}
     {pack.attendance.length > 0 && <Attendance pack={pack} />}
     {([1, 2] as const).map((part) => {
       const ofPart = pack.agenda.filter((one) => one.part === part);

@@ -20,7 +20,7 @@ export function AgendaSection({ visit, sheet }: { visit: WorkspaceVisit; sheet: 
         return ofPart.length === 0 ? null : (
           <div key={part} class={part === 2 ? 'private-block' : undefined}>
             <h3>{partNames[part]}</h3>
-            <ol class="agenda">
+            <ol class="work-agenda">
               {ofPart.map((one, at) => (
                 <AgendaEntry key={one.id} visit={visit} one={one} at={at} of={ofPart.length} />
               ))}
@@ -49,12 +49,12 @@ function AgendaEntry({ visit, one, at, of }: AgendaEntryProps) {
   const level = one.assurance === undefined ? undefined : assuranceLevels[one.assurance.level];
   return (
     <li value={one.number} id={`item-${one.id}`}>
-      <p class="agenda-title">
+      <p class="work-agenda-title">
         <strong>{one.number}.</strong> {one.veiled ? one.title : <a href={place}>{one.title}</a>}{' '}
         {one.part === 2 && <PrivateMark />}
       </p>
       {one.part === 2 && (
-        <p class="quiet">
+        <p class="work-quiet">
           {exemptionName(one.exemption)}. {!one.veiled && `In public only: “${one.public_trace}”.`}
         </p>
       )}
@@ -65,7 +65,7 @@ function AgendaEntry({ visit, one, at, of }: AgendaEntryProps) {
         </p>
       )}
       {!one.veiled && may(visit.actor, 'arrange meetings') && of > 1 && (
-        <div class="move-buttons">
+        <div class="work-move-buttons">
           {at > 0 && <MoveButton visit={visit} one={one} to="up" />}
           {at < of - 1 && <MoveButton visit={visit} one={one} to="down" />}
         </div>

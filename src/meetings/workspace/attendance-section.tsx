@@ -23,7 +23,7 @@ export function AttendanceSection({ visit, sheet }: { visit: WorkspaceVisit; she
       {[...Map.groupBy(attendance, ({ organisation }) => organisation)].map(([organisation, people]) => (
         <div key={organisation}>
           <h3>{organisation}</h3>
-          <ul class="attendance">
+          <ul class="work-attendance">
             {people.map((one) => (
               <li key={one.id}>
                 {sayOf(one)}

@@ -48,7 +48,7 @@ export const meetingPage = pageOr(async (visit, id) => {
 
 const OnThisPage = ({ sheet }: { sheet: MeetingSheet }) => (
   <nav aria-label="On this page">
-    <ul class="on-this-page">
+    <ul class="work-on-this-page">
       {[
         ['agenda', 'Agenda and papers'],
         ['attendance', 'Attendance'],

@@ -136,7 +136,7 @@ interface MinutedSectionProps {
 function MinutedSection({ visit, to, part, section, mayWrite }: MinutedSectionProps) {
   const id = `section-${part}-${section.section}`;
   return (
-    <div class="minuted" id={id}>
+    <div class="work-minuted" id={id}>
       <h3>
         {section.section}. {section.title}
       </h3>

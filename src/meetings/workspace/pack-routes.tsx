@@ -94,7 +94,7 @@ const packPage = (sheet: MeetingSheet, pack: Pack) => {
     body: (
       <>
         <PageHeading title={pack.title} kicker={editionNames[pack.edition]} summary={pack.when} />
-        <div class="written-paper">
+        <div class="work-paper">
           <PackBody pack={pack} />
         </div>
       </>

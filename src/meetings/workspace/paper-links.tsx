@@ -5,12 +5,12 @@ import { sizeInWords } from '../size-in-words.ts';
 /** The papers of an item, each with its kind, size and pages. */
 export const PaperLinks = ({ meeting, papers }: { meeting: number; papers: readonly PaperRow[] }) =>
   papers.length === 0 ? null : (
-    <ul class="papers">
+    <ul class="work-papers">
       {papers.map((paper) => (
         <li key={paper.id}>
           <a href={`/meetings/${meeting}/papers/${paper.id}`}>{paper.title}</a>{' '}
           {paper.is_supplement && <strong>Supplement.</strong>}{' '}
-          <span class="quiet">{particularsOf(paper)}</span>
+          <span class="work-quiet">{particularsOf(paper)}</span>
         </li>
       ))}
     </ul>

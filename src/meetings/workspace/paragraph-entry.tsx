@@ -13,8 +13,8 @@ interface ParagraphEntryProps {
 
 /** A numbered paragraph with the actions raised in it and the corrections made to it. */
 export const ParagraphEntry = ({ to, part, one }: ParagraphEntryProps) => (
-  <div class="paragraph" id={`minute-${part}-${one.number}`}>
-    <p class="paragraph-number">
+  <div class="work-paragraph" id={`minute-${part}-${one.number}`}>
+    <p class="work-paragraph-number">
       {one.removed_at === null ? (
         <a href={`${to}/paragraphs/${one.id}`} aria-label={`Paragraph ${one.number}`}>
           {one.number}
@@ -31,10 +31,10 @@ export const ParagraphEntry = ({ to, part, one }: ParagraphEntryProps) => (
           </p>
         ))
       ) : (
-        <p class="quiet">Taken out before the minutes were circulated. The number is not given again.</p>
+        <p class="work-quiet">Taken out before the minutes were circulated. The number is not given again.</p>
       )}
       {one.actions.map(({ id, reference, text }) => (
-        <p key={id} class="raised">
+        <p key={id} class="work-raised">
           <strong>
             Action <a href={`/actions/${id}`}>{reference}</a>:
           </strong>{' '}
@@ -49,7 +49,7 @@ export const ParagraphEntry = ({ to, part, one }: ParagraphEntryProps) => (
           <p>
             It said: <WorkspaceText text={correction.before} />
           </p>
-          {!correction.words_public && <p class="quiet">These older words are not shown in public.</p>}
+          {!correction.words_public && <p class="work-quiet">These older words are not shown in public.</p>}
         </Disclosure>
       ))}
     </div>

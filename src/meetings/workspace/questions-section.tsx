@@ -33,7 +33,7 @@ export function QuestionsSection({ visit, sheet }: { visit: WorkspaceVisit; shee
     >
       {questions.length === 0 && <p>Nothing was asked yet.</p>}
       {questions.map((one) => (
-        <div key={one.id} class="question" id={`question-${one.number}`}>
+        <div key={one.id} class="work-question" id={`question-${one.number}`}>
           <p>
             <a href={`${to}/${one.id}`}>Question {one.number}</a>, from {askers[one.asked_by]}: {stateOf(one)}{' '}
             {one.isPrivate && <PrivateMark />}

@@ -3,7 +3,7 @@ import { blocksOf } from '../text-blocks.ts';
 
 /** A paper that was written here: headings, points and paragraphs, with its private passages marked. */
 export const WrittenPaper = ({ text }: { text: string }) => (
-  <div class="written-paper">
+  <div class="work-paper">
     {blocksOf(text).map((block, at) => {
       if (block.kind === 'heading') return <h2 key={at}>{block.text}</h2>;
       if (block.kind === 'points')
