@@ -2,6 +2,8 @@ import { adminCommand } from './accounts/admin-command.ts';
 import { auditCommand } from './audit/audit-command.ts';
 import { initCommand, validateCommand } from './body-folder/index.ts';
 import { wiredIngest } from './ingest-wiring.ts';
+import { backupCommand } from './keeping/backup-command.ts';
+import { restoreCommand } from './keeping/restore-command.ts';
 import { readingsCommand } from './measures/rounds-index.ts';
 import { releasesCommand } from './releases/index.ts';
 import type { CommandMaker } from './platform/cli/cli.ts';
@@ -24,5 +26,7 @@ export const commands: readonly CommandMaker[] = [
   wiredGenerate,
   adminCommand,
   auditCommand,
+  backupCommand,
+  restoreCommand,
   remindCommand,
 ];
