@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import { fontFiles } from './platform/design/index.ts';
+import { iconSvg } from './site/icon.ts';
 import type { HouseReader } from './workspace-house.ts';
 import { workspaceStyles } from './workspace/index.ts';
 
+const aDay = { 'cache-control': 'public, max-age=86400' };
 const forever = { 'cache-control': 'public, max-age=31536000, immutable' };
 
-/** The two stylesheets and our own fonts: the only things that nobody needs to sign in for. */
+/** The two stylesheets, our own fonts and the icon: the only things that nobody needs to sign in for. */
 export function workspaceAssets(house: HouseReader): Hono {
   const app = new Hono();
   const css = { 'content-type': 'text/css; charset=utf-8', ...forever };
@@ -18,6 +20,9 @@ export function workspaceAssets(house: HouseReader): Hono {
     const bytes = new Uint8Array(await readFile(font.path));
     return c.body(bytes, 200, { 'content-type': 'font/woff2', ...forever });
   });
+  app.get('/assets/icon.svg', async (c) =>
+    c.body(iconSvg(await house.colour()), 200, { 'content-type': 'image/svg+xml', ...aDay }),
+  );
   app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /\n'));
   return app;
 }

@@ -10,6 +10,7 @@ const believed = 60_000;
 export interface HouseReader {
   house(): Promise<House>;
   styles(): Promise<Styles>;
+  colour(): Promise<string>;
 }
 
 /** Name and colour of the body whose workspace it is, as it last published them. */
@@ -29,6 +30,7 @@ export function houseReader(
   const styles = async () => stylesOf((await body()).colour);
   return {
     styles,
+    colour: async () => (await body()).colour,
     house: async () => ({
       bodyName: (await body()).bodyName,
       publicAddress,

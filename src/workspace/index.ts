@@ -22,7 +22,7 @@ export type { House } from './house.ts';
 export { isOwnForm } from './own-form.ts';
 export { failedPage, foreignFormPage, missingPage, unreadableFormPage } from './plain-pages.tsx';
 export { safePath } from './safe-path.ts';
-export { csrfField, readSubmitted, type Submitted } from './submitted.ts';
+export { readSubmitted, type Submitted } from './submitted.ts';
 export { todayPage, type NeedsMe, type TodayProvider } from './today/today-page.tsx';
 export { workspaceStyles } from './workspace-styles.ts';
 export {

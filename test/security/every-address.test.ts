@@ -11,6 +11,7 @@ const openAddresses = [
   'GET /assets/:name{styles\\..+\\.css}',
   'GET /assets/:name{workspace\\..+\\.css}',
   'GET /assets/fonts/:name',
+  'GET /assets/icon.svg',
   'GET /robots.txt',
   'GET /sign-in',
   'POST /sign-in',

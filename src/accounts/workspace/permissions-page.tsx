@@ -43,5 +43,5 @@ export const permissionsPage = (): Promise<WorkspaceContent> =>
   });
 
 function shortly(role: string): string {
-  return role.replace(/ \(.*\)$| of the .*$/, '');
+  return role === roles['panel-member'] ? 'Panel member' : role.replace(/ \(.*\)$| of the .*$/, '');
 }
