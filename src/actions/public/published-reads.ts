@@ -10,9 +10,6 @@ export const publicActions = (db: PublishedDb) =>
     .execute();
 export type ActionListed = Awaited<ReturnType<typeof publicActions>>[number];
 
-export const publicUpdates = (db: PublishedDb) =>
-  db.selectFrom('published.action_update').selectAll().orderBy('action').orderBy('dated').execute();
-
 /** What an action belongs to, as far as it is public itself. */
 export async function surroundingsOf(
   db: PublishedDb,

@@ -59,15 +59,6 @@ export async function actionSlugs(
   return new Map(rows.map(({ reference, slug }) => [reference, slug]));
 }
 
-export const publicPapers = (db: PublishedDb) =>
-  db
-    .selectFrom('published.paper')
-    .selectAll()
-    .orderBy('meeting')
-    .orderBy('agenda_item')
-    .orderBy('position')
-    .execute();
-
 export const paperAt = (db: PublishedDb, meeting: string, item: number, position: number) =>
   db
     .selectFrom('published.paper')
@@ -76,15 +67,3 @@ export const paperAt = (db: PublishedDb, meeting: string, item: number, position
     .where('agenda_item', '=', item)
     .where('position', '=', position)
     .executeTakeFirst();
-
-export const agendaItems = (db: PublishedDb) =>
-  db.selectFrom('published.agenda_item').selectAll().orderBy('meeting').orderBy('number').execute();
-
-export const publicParagraphs = (db: PublishedDb) =>
-  db
-    .selectFrom('published.minute')
-    .selectAll()
-    .orderBy('meeting')
-    .orderBy('section')
-    .orderBy('position')
-    .execute();
