@@ -4,6 +4,7 @@
  * Days are `YYYY-MM-DD` text, months `YYYY-MM` text, instants ISO text ending in Z: no JavaScript Date.
  */
 import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { PublishedRecordSchema, RecordSchema } from './record-schema.ts';
 
 /** A jsonb column: read parsed, written as JSON text. */
 type Json<T> = ColumnType<T, string, string>;
@@ -213,7 +214,7 @@ interface Publication {
   note: ColumnType<string, string | undefined, string>;
 }
 
-export interface BaseSchema {
+export interface BaseSchema extends RecordSchema {
   edition: Edition;
   area: Area;
   population: Population;
@@ -237,7 +238,7 @@ export interface BaseSchema {
 }
 
 /** Views of schema `published`: all that the public app can name. */
-export interface PublishedSchema {
+export interface PublishedSchema extends PublishedRecordSchema {
   'published.edition': Omit<Edition, 'hash'> & { published_at: string };
   'published.round': Omit<Round, 'fingerprint'> & { published_at: string };
   'published.withdrawal': Pick<Publication, 'kind' | 'subject' | 'published_at' | 'withdrawn_at' | 'note'>;

@@ -7,7 +7,9 @@ if (process.env['TEST_DATABASE_URL'] === undefined) {
   process.exit(2);
 }
 const files = globSync(['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}']).filter((path) =>
-  /openTest(Database|Home)/.test(readFileSync(path, 'utf8')),
+  /openTest(Database|Home|Workspace)|emptyTestDatabase|openRecordSite|recordDesk|meetingDesk/.test(
+    readFileSync(path, 'utf8'),
+  ),
 );
 console.log(`${files.length} test files open a database`);
 process.exitCode =

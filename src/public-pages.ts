@@ -3,6 +3,10 @@ import { checkRoutes } from './claims/public/routes.tsx';
 import { glossaryRoutes } from './glossary/public/routes.tsx';
 import { homeRoutes } from './home-page/public/routes.tsx';
 import { mapRoutes } from './map/public/routes.tsx';
+import { recordDataRoutes } from './published-record/public/routes.tsx';
+import { publicActionRoutes } from './actions/public/routes.tsx';
+import { publicInspectionRoutes } from './inspections/public/routes.tsx';
+import { publicMeetingRoutes } from './meetings/public/routes.tsx';
 import { measureRoutes } from './measures/public/routes.tsx';
 import { methodsRoutes } from './methods/public/routes.tsx';
 import { openDataRoutes } from './open-data/public/routes.tsx';
@@ -23,10 +27,14 @@ export const pages: readonly ((site: Site) => Hono)[] = [
   outcomesRoutes,
   searchesRoutes,
   reportRoutes,
+  publicMeetingRoutes,
+  publicActionRoutes,
+  publicInspectionRoutes,
   searchRoutes,
   checkRoutes,
   glossaryRoutes,
   methodsRoutes,
+  recordDataRoutes,
   openDataRoutes,
   releaseRoutes,
 ];

@@ -1,4 +1,5 @@
-import { ingestContextOf, readBodyFolder } from './body-folder/index.ts';
+import { ingestContextOf, readBodyFolder, type BodyFolder } from './body-folder/index.ts';
+import { loadEarlierRecord } from './earlier-record/load/load-earlier-record.ts';
 import type { Cli, Progress } from './platform/cli/cli.ts';
 import { systemClock } from './platform/clock.ts';
 import { isRefused, type Refused } from './platform/files/fault.ts';
@@ -32,6 +33,15 @@ export async function setUp(
   const bar = progress('Computing measures', 100, 'steps');
   await refreshFigures(home, folder, systemClock, (done, total) => bar.to((100 * done) / total));
   bar.end();
+  return bringRecord(cli, home, folder);
+}
+
+/** What the body folder tells of earlier meetings and promises, where nothing has begun in this record yet. */
+async function bringRecord(cli: Cli, { records }: Home, { record }: BodyFolder): Promise<'done' | Refused> {
+  if (record === undefined) return 'done';
+  const loaded = await loadEarlierRecord({ records, clock: systemClock }, record);
+  if (isRefused(loaded)) return loaded;
+  if (loaded === 'loaded') cli.note('Brought the meetings and actions of the body folder into the record.');
   return 'done';
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ServerType } from '@hono/node-server';
-import { chooseBodyFolder } from './publishing/index.ts';
+import { chooseBodyFolder, keepPublicPapers, papersToSettle, publicPapersOf } from './publishing/index.ts';
 import type { Cli, CommandMaker } from './platform/cli/cli.ts';
 import { listenForCommands } from './platform/cli/control-socket.ts';
 import { runCli } from './platform/cli/run-cli.ts';
@@ -9,8 +9,11 @@ import { compileStyles } from './platform/design/index.ts';
 import { isRefused, type Refused } from './platform/files/fault.ts';
 import { openHome } from './platform/home.ts';
 import { publicApp } from './public-app.ts';
+import { reminderRounds } from './reminder-rounds.ts';
 import { listen } from './serve.ts';
 import { setUp } from './set-up.ts';
+import { startFrontDesk } from './start-front-desk.ts';
+import { startWorkspace } from './start-workspace.ts';
 
 interface Wanted {
   home?: string;
@@ -33,15 +36,30 @@ export async function startServer(
   if (isRefused(home)) return home;
   const loading: { says?: string } = { says: 'Setting up' };
   const address = config.address ?? `http://localhost:${config.port}`;
-  const app = publicApp({
+  const publicSite = publicApp({
     published: home.published,
     styles: compileStyles,
     address,
     loading: () => loading.says,
+    publicPapers: publicPapersOf(home),
   });
+  const app = startFrontDesk(publicSite, home, config, address);
   const served = await listen(app, config.port);
   if (isRefused(served)) return (await home.close(), served);
+  const work = await listen(
+    await startWorkspace(home, config, address),
+    config.workspacePort,
+    'ANSWERABLE_WORKSPACE_PORT=3101',
+  );
+  if (isRefused(work)) {
+    await close(served.server);
+    await home.close();
+    return work;
+  }
   cli.note(`Serving on http://localhost:${served.port} (stop with Ctrl-C)`);
+  cli.note(
+    `The workspace is on http://localhost:${work.port}; let yourself in with bin/answerable admin add EMAIL`,
+  );
   const stop = stopOnSignal();
   const body = await chooseBodyFolder(
     home,
@@ -49,10 +67,12 @@ export async function startServer(
   );
   const ready = await setUp(cli, home, body, (says) => (loading.says = says));
   if (isRefused(ready)) {
-    await close(served.server);
+    await Promise.all([close(served.server), close(work.server)]);
     await home.close();
     return ready;
   }
+  const papers = keepPublicPapers(papersToSettle(home));
+  const reminders = reminderRounds(home, config);
   cli.note(`Ready: http://localhost:${served.port}`);
   const control = await listenForCommands(
     folder,
@@ -61,7 +81,9 @@ export async function startServer(
   );
   await stop;
   control.close();
-  await close(served.server);
+  await reminders.stop();
+  await papers.stop();
+  await Promise.all([close(served.server), close(work.server)]);
   await home.close();
   return 'done';
 }

@@ -73,10 +73,12 @@ export const bodySchema: z.ZodType<Body> = z
     exceptional_periods: z.array(exceptionalPeriod).default([]),
     rebases: z.array(rebase).default([]),
     population_source: textField,
+    record_note: textField.exactOptional(),
   })
-  .transform(({ office_holder, exceptional_periods, population_source, ...same }) => ({
+  .transform(({ office_holder, exceptional_periods, population_source, record_note, ...same }) => ({
     ...same,
     officeHolder: office_holder,
     exceptionalPeriods: exceptional_periods,
     populationSource: population_source,
+    ...(record_note === undefined ? {} : { recordNote: record_note }),
   }));

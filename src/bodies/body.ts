@@ -19,6 +19,8 @@ export interface Body {
   rebases: Rebase[];
   /** Where the populations of areas.csv come from, as it is cited. */
   populationSource: string;
+  /** Said above everything public of meetings, actions and inspections: "told again from published papers". */
+  recordNote?: string;
 }
 
 /** One person in office from a day to a day, both included; still in office without `to`. */

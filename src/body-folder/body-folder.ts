@@ -1,5 +1,6 @@
 import type { Area, Body, PopulationGroup } from '../bodies/index.ts';
 import type { Term } from '../glossary/index.ts';
+import type { EarlierRecord } from '../earlier-record/index.ts';
 import type { Plan } from '../plan/index.ts';
 import type { MeasureDefinition, ReportedRow } from '../measures/index.ts';
 import type { BoundaryArea, SourceDefinition } from '../sources/index.ts';
@@ -22,6 +23,8 @@ export interface BodyFolder {
   sources: SourceDefinition[];
   /** The areas that its boundary files draw; none where it has no such files. */
   boundaries: BoundaryArea[];
+  /** What was decided before the workspace was used; undefined where the folder has no `record/`. */
+  record: EarlierRecord | undefined;
   /** Remarks for the person who keeps the folder: nothing that stops it from being used. */
   notes: string[];
 }

@@ -8,6 +8,8 @@ export interface FolderFiles {
   measures: string[];
   sources: string[];
   observations: string[];
+  /** What was decided before: no edition rests on it. */
+  record: string[];
   /** Every file that the edition rests on, lookups and boundaries too. */
   all: string[];
   /** Remarks for the person: files that nothing reads. */
@@ -25,6 +27,7 @@ const folders: Record<string, RegExp> = {
   measures: /\.yaml$/,
   sources: /\.yaml$/,
   observations: /\.csv$/,
+  record: /\.yaml$/,
   lookups: /./,
   boundaries: /./,
 };
@@ -51,9 +54,11 @@ export async function listFolder(folder: string): Promise<FolderFiles | Refused>
     ...missing.map((file): Fault => ({ file, says: 'is missing', todo: howToCopy })),
   ];
   const within = (name: string) => found.all.filter((path) => path.startsWith(`${name}/`));
-  const [plan, measures] = [within('plan'), within('measures')];
+  const [plan, measures, record] = [within('plan'), within('measures'), within('record')];
   return {
-    ...found,
+    all: found.all.filter((path) => !record.includes(path)),
+    notes: found.notes,
+    record,
     faults,
     plan,
     measures,

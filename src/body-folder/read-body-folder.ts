@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { forceOf, readAreas, readBody, readPopulationGroups, type Body } from '../bodies/index.ts';
+import { readEarlierRecord } from '../earlier-record/index.ts';
 import { readGlossary } from '../glossary/index.ts';
 import { readCatalogue, readObservations } from '../measures/index.ts';
 import { readPlan } from '../plan/index.ts';
@@ -42,6 +43,8 @@ async function readParts(folder: string, files: FolderFiles, faults: Fault[]) {
   const measures = kept(await readCatalogue(folder, tablesOf(sources ?? [])))?.measures;
   const known: Known = { measures: measures && setOfIds(measures), areas: areas && setOfCodes(areas) };
   const observations = kept(await readObservations(folder, known))?.observations;
+  const hasRecord = files.record.length > 0;
+  const record = hasRecord ? kept(await readEarlierRecord(folder, files.record)) : undefined;
   if (plan) faults.push(...planFaults(plan, known));
   if (body) faults.push(...rebaseFaults(body.value, body.lineOf, known));
   if (groups) faults.push(...groupFaults(groups, known));
@@ -58,6 +61,7 @@ async function readParts(folder: string, files: FolderFiles, faults: Fault[]) {
     boundaries,
     measures,
     observations,
+    record,
   };
 }
 

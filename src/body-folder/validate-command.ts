@@ -28,12 +28,12 @@ async function validate(cli: Cli, folder: string, json: boolean): Promise<Outcom
 }
 
 /** What a folder holds, counted: `1 force, 14 areas, …`. */
-function contentsOf({ areas, plan, terms, measures, observations, sources }: BodyFolder): string {
+function contentsOf({ areas, plan, terms, measures, observations, sources, record }: BodyFolder): string {
   const commitments = plan.priorities.flatMap((priority) => [
     ...priority.commitments,
     ...priority.objectives.flatMap((objective) => objective.commitments),
   ]);
-  const counts: [number, string, string][] = [
+  const counts: (readonly [number, string, string])[] = [
     [areas.length, 'area', 'areas'],
     [plan.priorities.length, 'priority', 'priorities'],
     [commitments.length, 'commitment', 'commitments'],
@@ -41,6 +41,7 @@ function contentsOf({ areas, plan, terms, measures, observations, sources }: Bod
     [measures.length, 'measure', 'measures'],
     [sources.length, 'source', 'sources'],
     [observations.length, 'reported figure', 'reported figures'],
+    ...(record === undefined ? [] : ([[record.meetings.length, 'meeting', 'meetings']] as const)),
   ];
   return counts.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(', ');
 }

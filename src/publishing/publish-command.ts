@@ -7,6 +7,8 @@ import { isRefused, refuse } from '../platform/files/fault.ts';
 import type { Home } from '../platform/home.ts';
 import { publicApp } from '../public-app.ts';
 import { readStanding } from '../site/index.ts';
+import { papersToSettle, publicPapersOf } from './records/public-papers-of.ts';
+import { settlePublicPapers } from './records/settle-public-papers.ts';
 import { isWebAddress } from './copy/address.ts';
 import { copySite, type CopyReport } from './copy/copy-site.ts';
 
@@ -50,6 +52,7 @@ const act = (cli: Cli, options: Options): Promise<Outcome> =>
         'Without --address there is no sitemap, and quoted figures show only the path of their address.',
       );
     }
+    await settlePublicPapers(papersToSettle(home));
     const bar = cli.progress('Copying the site', 1, 'pages');
     const report = await copySite(appOf(home, address, options.months), out, {
       siteAddress: address,
@@ -65,6 +68,7 @@ const act = (cli: Cli, options: Options): Promise<Outcome> =>
 const appOf = (home: Home, address: string, months: Options['months']) =>
   publicApp({
     published: home.published,
+    publicPapers: publicPapersOf(home),
     styles: compileStyles,
     address,
     pastMonths: months === 'all',

@@ -2,10 +2,11 @@ import { loadFigures, measuresIn } from '../measures/index.ts';
 import type { PublishedDb } from '../platform/db/published-reader.ts';
 import type { Visit } from '../site/index.ts';
 import { planTextsIn, termsToFind } from './published-reads.ts';
+import { recordEntries } from './record-entries.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { sitePages } from './site-pages.ts';
 
-/** Everything that a reader can look for: measures, the plan, areas, terms and pages, in this order. */
+/** Everything that a reader can look for: measures, the plan, areas, terms, the record of scrutiny and pages, in this order. */
 export async function entriesOf(visit: Visit, db: PublishedDb): Promise<SearchEntry[]> {
   const measures = await measuresIn(db, visit.edition);
   const plan = await planTextsIn(db, visit.edition);
@@ -34,6 +35,7 @@ export async function entriesOf(visit: Visit, db: PublishedDb): Promise<SearchEn
       words: [],
       href: `/glossary#${slug}`,
     })),
+    ...(await recordEntries(db)),
     ...sitePages,
   ];
 }

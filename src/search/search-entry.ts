@@ -2,6 +2,11 @@
 export const entryKinds = {
   measure: 'Measures',
   plan: 'The plan',
+  meeting: 'Meetings',
+  minute: 'Minutes',
+  question: 'Questions and answers',
+  action: 'Actions',
+  inspection: 'Inspections',
   area: 'Areas',
   term: 'Words explained',
   page: 'Pages',

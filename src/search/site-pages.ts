@@ -35,6 +35,29 @@ export const sitePages: readonly SearchEntry[] = [
     'disproportionality',
     'stopped',
   ]),
+  page('Meetings', '/meetings', 'Where the police are held to account: agendas, papers, minutes.', [
+    'agenda',
+    'minutes',
+    'scrutiny board',
+  ]),
+  page(
+    'Questions and answers',
+    '/questions',
+    'What was asked of the chief constable, and what was answered.',
+    ['ask'],
+  ),
+  page('Assurance over time', '/assurance', 'Topic by topic, how sure the answers left the office-holder.', [
+    'assured',
+  ]),
+  page('Actions', '/actions', 'What was promised, by whom and by when, and how it goes.', [
+    'action log',
+    'promises',
+    'overdue',
+  ]),
+  page('Inspections', '/inspections', 'What inspectors recommended, and the response.', [
+    'HMICFRS',
+    'recommendations',
+  ]),
   page('Performance report', '/reports/performance', 'Everything on one document, to print or keep.', [
     'PDF',
     'print',

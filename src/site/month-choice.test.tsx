@@ -9,6 +9,7 @@ const first = Temporal.PlainYearMonth.from('2016-05');
 const tenYears = Array.from({ length: 120 }, (_, index) => first.add({ months: index }).toString());
 const standing: Standing = {
   mark: '1.1.0',
+  today: '2026-05-02',
   edition: 1,
   bodyName: 'Body',
   forceName: 'Force',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PublishedDb } from '../platform/db/published-reader.ts';
 
 /** The newest published edition of the body folder, with the body's name, colours and contact in `details`. */
@@ -16,21 +17,20 @@ export const computationsOf = (db: PublishedDb, round: number) =>
     .where('round', '=', round)
     .execute();
 
-/** Enough to know whether anything was published or withdrawn since. */
-export const publicationMark = async (db: PublishedDb): Promise<string> => {
-  const [edition, round, withdrawals] = await Promise.all([
-    db
-      .selectFrom('published.edition')
-      .select(({ fn }) => fn.max('id').as('id'))
-      .executeTakeFirst(),
-    db
-      .selectFrom('published.round')
-      .select(({ fn }) => fn.max('id').as('id'))
-      .executeTakeFirst(),
-    db
-      .selectFrom('published.withdrawal')
-      .select(({ fn }) => fn.countAll<number>().as('n'))
-      .executeTakeFirst(),
-  ]);
-  return `${edition?.id ?? 0}.${round?.id ?? 0}.${withdrawals?.n ?? 0}`;
+/** Enough to know whether anything was published, withdrawn, or came to its instant since: and the day in London. */
+export const publicationMark = async (db: PublishedDb): Promise<{ mark: string; today: string }> => {
+  const { rows } = await sql<{ mark: string; today: string }>`
+    select concat_ws('.',
+      (select max(id) from published.edition),
+      (select max(id) from published.round),
+      (select count(*) from published.withdrawal),
+      (select concat(count(*), '-', sum(version), '-', max(published_at)) from published.record),
+      (select count(*) from published.record_withdrawal),
+      (select concat(count(*) filter (where registration_is_open), '-', count(*) filter (where questions_are_open))
+        from published.meeting),
+      (now() at time zone 'Europe/London')::date) as mark,
+      (now() at time zone 'Europe/London')::date::text as today`.execute(db as never);
+  const [row] = rows;
+  if (row === undefined) throw new Error('a query without a from gives one row');
+  return row;
 };

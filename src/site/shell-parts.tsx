@@ -1,14 +1,30 @@
+import type { VNode } from 'preact';
 import { Disclosure } from '../platform/design/index.ts';
 import type { Visit } from './visit.ts';
 import { monthName } from './month-name.ts';
 
 /** Said on every page while any figure rests on records that were made up to show how the site works. */
-export const GeneratedNotice = ({ visit }: { visit: Visit }) => (
+const GeneratedNotice = ({ visit }: { visit: Visit }) => (
   <p>
     <strong>These crime and search records are generated, not real.</strong> They show how the site works
     until real records of {visit.forceName} are loaded with <code>bin/answerable ingest ARCHIVE.zip</code>.
   </p>
 );
+
+/** Pages of what people decided and promised, by the section that they stand in. */
+const ofRecord = ['/meetings', '/actions', '/inspections'];
+
+/** What has to be known before a page is read: where its record comes from, that figures are made up. */
+export function noticeOf(visit: Visit, section: string | undefined): VNode | undefined {
+  const note = section !== undefined && ofRecord.includes(section) ? visit.details['recordNote'] : undefined;
+  if (typeof note !== 'string') return visit.generated ? <GeneratedNotice visit={visit} /> : undefined;
+  return (
+    <>
+      <p>{note}</p>
+      {visit.generated && <GeneratedNotice visit={visit} />}
+    </>
+  );
+}
 
 /**
  * Links to the same page as at other months; plain links, so that they also work on a static copy. The year of the

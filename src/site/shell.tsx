@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Page, type Styles } from '../platform/design/index.ts';
-import { GeneratedNotice, LastUpdated, MonthChoice } from './shell-parts.tsx';
+import { LastUpdated, MonthChoice, noticeOf } from './shell-parts.tsx';
 import type { PageContent } from './page-content.ts';
 import type { Visit } from './visit.ts';
 
@@ -12,6 +12,8 @@ const sections = [
   { text: 'Measures', href: '/measures' },
   { text: 'Areas', href: '/areas' },
   { text: 'Map', href: '/map' },
+  { text: 'Meetings', href: '/meetings' },
+  { text: 'Actions', href: '/actions' },
   { text: 'Reports', href: '/reports/performance' },
   { text: 'Data', href: '/data' },
 ];
@@ -23,11 +25,13 @@ const footerLinks = [
   { text: 'Check the numbers in a text', href: '/check' },
   { text: 'Accessibility', href: '/accessibility' },
   { text: 'New figures (Atom feed)', href: '/feeds/figures.atom' },
+  { text: 'New in scrutiny (Atom feed)', href: '/feeds/record.atom' },
 ];
 
 /** A whole page: the content of a slice inside the masthead, notices and footer that every page has. */
 export function shell(content: PageContent, visit: Visit, styles: (brandColour: string) => Styles): VNode {
   const brand = (visit.details['brand'] as { colour: string }).colour;
+  const notice = noticeOf(visit, content.section);
   const inMonth = ({ text, href }: { text: string; href: string }) => ({ text, href: visit.href(href) });
   return (
     <Page
@@ -41,7 +45,10 @@ export function shell(content: PageContent, visit: Visit, styles: (brandColour: 
           text: `Published by ${visit.bodyName}. Police data: Open Government Licence v3.0.`,
         },
         stylesheetHref: stylesheetHref(styles(brand)),
-        feeds: [{ title: 'New figures', href: '/feeds/figures.atom' }],
+        feeds: [
+          { title: 'New figures', href: '/feeds/figures.atom' },
+          { title: 'New in scrutiny', href: '/feeds/record.atom' },
+        ],
         searchHref: '/search',
         iconHref: '/assets/icon.svg',
       }}
@@ -49,7 +56,7 @@ export function shell(content: PageContent, visit: Visit, styles: (brandColour: 
       description={content.description}
       {...(content.section === undefined ? {} : { current: visit.href(content.section) })}
       {...(content.breadcrumbs === undefined ? {} : { breadcrumbs: content.breadcrumbs })}
-      {...(visit.generated ? { notice: <GeneratedNotice visit={visit} /> } : {})}
+      {...(notice === undefined ? {} : { notice })}
       {...(content.monthly === true ? { asAt: <MonthChoice visit={visit} /> } : {})}
       {...(content.takeAway === undefined ? {} : { takeAway: content.takeAway })}
       {...(content.wide === undefined ? {} : { wide: content.wide })}

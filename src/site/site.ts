@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Styles } from '../platform/design/index.ts';
 import { systemMillis } from '../platform/clock.ts';
 import type { PublishedReader } from '../platform/db/published-reader.ts';
+import type { KeptFiles } from '../platform/files/kept-files.ts';
 import { renderPage } from '../platform/html/index.ts';
 import { badRequestPage, notFoundPage, nothingPublishedPage } from './error-pages.tsx';
 import { keptPage, PageCache, type KeptPage } from './page-cache.ts';
@@ -21,6 +22,8 @@ export interface SiteSettings {
   loading?: () => string | undefined;
   /** False for a site that shows only the latest month; pages as at past months are then not there. */
   pastMonths?: boolean;
+  /** Files of papers that are public, by hash; without it no paper is there. */
+  publicPapers?: Pick<KeptFiles, 'read'>;
 }
 
 /** What the routes of every slice hold: the way to make a page, and nothing that can write. */
@@ -31,6 +34,8 @@ export interface Site {
   reply(maker: (visit: Visit, c: Context) => Promise<Reply> | Reply): (c: Context) => Promise<Response>;
   notFound: (c: Context) => Promise<Response>;
   standing(): Promise<Standing | undefined>;
+  /** The bytes of a public paper, or undefined while they are not there. */
+  paper(hash: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   styles: (brandColour: string) => Styles;
 }
 
@@ -51,7 +56,14 @@ async function unlessSame(
   return held !== undefined && held.mark === now?.mark ? held : now;
 }
 
-export function createSite({ published, styles, address, loading, pastMonths }: SiteSettings): Site {
+export function createSite({
+  published,
+  styles,
+  address,
+  loading,
+  pastMonths,
+  publicPapers,
+}: SiteSettings): Site {
   const cache = new PageCache();
   let held: { at: number; standing: Promise<Standing | undefined> } | undefined;
   const read = pastMonths === false ? readLatestOnly : readStanding;
@@ -93,6 +105,7 @@ export function createSite({ published, styles, address, loading, pastMonths }: 
     address,
     styles,
     standing,
+    paper: async (hash) => publicPapers?.read(hash),
     page:
       <Query>(maker: Maker<Query>, query: QuerySchema<Query> = noQuery) =>
       (c: Context) =>

@@ -5,6 +5,8 @@ import { computationsOf, latestEdition, latestRound, publicationMark } from './p
 export interface Standing {
   /** Changes whenever anything is published or withdrawn. */
   mark: string;
+  /** The day in London, by the clock of the database. */
+  today: string;
   edition: number;
   bodyName: string;
   forceName: string;
@@ -21,12 +23,17 @@ export interface Standing {
 
 /** Reads the standing, or undefined while nothing at all is published. */
 export async function readStanding(db: PublishedDb): Promise<Standing | undefined> {
-  const [mark, edition, round] = [await publicationMark(db), await latestEdition(db), await latestRound(db)];
+  const [{ mark, today }, edition, round] = [
+    await publicationMark(db),
+    await latestEdition(db),
+    await latestRound(db),
+  ];
   if (edition === undefined) return undefined;
   const computations = round === undefined ? [] : await computationsOf(db, round.id);
   const force = edition.details['force'] as { name: string; area: string };
   return {
     mark,
+    today,
     // A round keeps the edition it was made under, so definitions and readings always agree.
     edition: round?.edition ?? edition.id,
     bodyName: edition.body_name,

@@ -6,6 +6,9 @@ const namesOneOfMany: readonly [RegExp, string][] = [
   [/^\/as-at\/[^/]+/, '/as-at/MONTH'],
   [/\/figures\/.*?(\.json)?$/, '/figures/FIGURE$1'],
   [/\/(measures|compare|map|plan|readings|months|releases)\/[^/.]+/, '/$1/ONE'],
+  [/\/versions\/\d+/, '/versions/ONE'],
+  [/\/papers\/\d+-\d+(\/.*)?/, '/papers/ONE'],
+  [/\/(meetings|questions|actions|inspections)\/[^/.]+/, '/$1/ONE'],
   [/\/areas\/[^/.]+/, '/areas/AREA'],
   [/\/assets\/.*/, '/assets'],
 ];

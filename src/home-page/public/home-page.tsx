@@ -8,6 +8,7 @@ import { LookFurther } from './look-further.tsx';
 import { WhatIsMissing } from './what-is-missing.tsx';
 import { WhatIsNew } from './what-is-new.tsx';
 import { newReleases } from '../published-reads.ts';
+import { newRecords } from '../../published-record/index.ts';
 
 /** How policing is doing: each priority with its headline measures, what is new and what is missing. */
 export const homePage: Maker = async (visit, db) => {
@@ -19,6 +20,7 @@ export const homePage: Maker = async (visit, db) => {
       ? 'No police data has been loaded yet.'
       : `Figures to ${monthName(visit.lastMonth)}.`;
   const releases = await newReleases(db);
+  const records = await newRecords(db, 5);
   return {
     title: 'How policing is doing',
     description: `What ${visit.bodyName} asked of ${visit.forceName}, and whether it is getting better.`,
@@ -50,7 +52,7 @@ export const homePage: Maker = async (visit, db) => {
             </Section>
           );
         })}
-        <WhatIsNew visit={visit} releases={releases} />
+        <WhatIsNew visit={visit} releases={releases} records={records} />
         <WhatIsMissing visit={visit} glances={glances} />
         <LookFurther visit={visit} />
       </>

@@ -11,6 +11,12 @@ const places = [
   },
   { text: 'What happened after the crime', href: '/outcomes', detail: 'How recorded crimes were concluded.' },
   { text: 'Stop and search', href: '/stop-and-search', detail: 'Who was searched, why, and what was found.' },
+  {
+    text: 'Meetings',
+    href: '/meetings',
+    detail: 'Where the police are held to account: agendas, papers, minutes.',
+  },
+  { text: 'Actions', href: '/actions', detail: 'What was promised, and how it goes.' },
   { text: 'Map', href: '/map', detail: 'Where crimes were recorded, no finer than about 500 metres.' },
   {
     text: 'Performance report',

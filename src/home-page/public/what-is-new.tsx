@@ -1,12 +1,29 @@
 import { EmptyState, LinkList, Section } from '../../platform/design/index.ts';
 import { counted, dayName } from '../../plan/public-index.ts';
+import { dayOfInstant, kindWords, type NewRecord } from '../../published-record/index.ts';
+import { plainWords } from '../../record-text/index.ts';
 import { monthName, type Visit } from '../../site/index.ts';
 import type { NewRelease } from '../published-reads.ts';
 
-/** The newest deliveries of data: which months each brought, and how many it revised. */
-export function WhatIsNew({ visit, releases }: { visit: Visit; releases: readonly NewRelease[] }) {
+interface Props {
+  visit: Visit;
+  releases: readonly NewRelease[];
+  records: readonly NewRecord[];
+}
+
+/** The newest of the record of scrutiny, and the newest deliveries of data: which months each brought and revised. */
+export function WhatIsNew({ visit, releases, records }: Props) {
   return (
     <Section title="What is new" id="new">
+      {records.length > 0 && (
+        <LinkList
+          links={records.map((record) => ({
+            text: plainWords(record.title),
+            href: visit.href(kindWords[record.kind].path(record.slug)),
+            detail: recordLine(record),
+          }))}
+        />
+      )}
       {releases.length === 0 ? (
         <EmptyState title="No data has been loaded yet" />
       ) : (
@@ -21,6 +38,9 @@ export function WhatIsNew({ visit, releases }: { visit: Visit; releases: readonl
     </Section>
   );
 }
+
+const recordLine = ({ version, at, note }: NewRecord): string =>
+  version === 1 ? `Published ${dayOfInstant(at)}.` : `Changed ${dayOfInstant(at)}: ${note}`;
 
 function releaseLine({ name, generated, months, revisedMonths }: NewRelease): string {
   const span = months === undefined ? '' : `, ${monthName(months.first)} to ${monthName(months.last)}`;

@@ -27,6 +27,21 @@ const endpoints: readonly Endpoint[] = [
     gives: 'readings as you ask for them; see the parameters below',
   },
   { path: '/api/v1/readings.schema.json', gives: 'the JSON Schema of a list of readings' },
+  { path: '/api/v1/meetings.json', gives: 'every public meeting; also .csv' },
+  { path: '/api/v1/agenda-items.json', gives: 'agenda items; of Part 2 the trace only; also .csv' },
+  { path: '/api/v1/papers.json', gives: 'public papers, with the hash of each file; also .csv' },
+  { path: '/api/v1/minutes.json', gives: 'every numbered paragraph of public minutes; also .csv' },
+  { path: '/api/v1/questions.json', gives: 'questions and answers; also .csv' },
+  { path: '/api/v1/assurance.json', gives: 'assurance by meeting and topic; also .csv' },
+  { path: '/api/v1/actions.json', gives: 'the log of actions; also .csv' },
+  { path: '/api/v1/action-updates.json', gives: 'dated updates of actions; also .csv' },
+  { path: '/api/v1/inspections.json', gives: 'inspections with comments and last day; also .csv' },
+  { path: '/api/v1/recommendations.json', gives: 'recommendations and what is done; also .csv' },
+  {
+    path: '/api/v1/meetings/MEETING.json',
+    gives: 'one meeting whole; its minutes are at /api/v1/meetings/MEETING/minutes.json',
+  },
+  { path: '/api/v1/actions/ACTION.json', gives: 'one action whole; likewise questions and inspections' },
 ];
 
 const parameters = [

@@ -24,6 +24,18 @@ const whole = [
     href: '/api/v1/observations.csv',
     detail: 'What others reported, with document and line.',
   },
+  { text: 'Meetings (CSV)', href: '/api/v1/meetings.csv', detail: 'Every public meeting.' },
+  { text: 'Agenda items (CSV)', href: '/api/v1/agenda-items.csv', detail: 'Of Part 2 the trace only.' },
+  { text: 'Papers (CSV)', href: '/api/v1/papers.csv', detail: 'With the hash of each file.' },
+  { text: 'Minutes (CSV)', href: '/api/v1/minutes.csv', detail: 'Every numbered paragraph.' },
+  { text: 'Questions and answers (CSV)', href: '/api/v1/questions.csv', detail: 'As they were published.' },
+  { text: 'Assurance (CSV)', href: '/api/v1/assurance.csv', detail: 'By meeting and topic.' },
+  { text: 'Actions (CSV)', href: '/api/v1/actions.csv', detail: 'What was promised, and how it stands.' },
+  { text: 'Updates of actions (CSV)', href: '/api/v1/action-updates.csv', detail: 'Dated, in order.' },
+  { text: 'Inspections (CSV)', href: '/api/v1/inspections.csv', detail: 'With comments and last day.' },
+  { text: 'Recommendations (CSV)', href: '/api/v1/recommendations.csv', detail: 'And what is done.' },
+  { text: 'Calendar of meetings', href: '/meetings.ics', detail: 'For your own calendar.' },
+  { text: 'New in scrutiny (Atom feed)', href: '/feeds/record.atom', detail: 'For a feed reader.' },
   { text: 'New figures (Atom feed)', href: '/feeds/figures.atom', detail: 'For a feed reader.' },
 ];
 

@@ -11,14 +11,21 @@ const folder = join(projectFolder, 'db/migrations');
 /** Any number, the same in every process: two servers starting together migrate one after the other. */
 const migrationLock = 7_246_001;
 
-/** Applies the migrations that this database has not seen, in order, each with its record in one transaction. */
-export async function migrate<Schema>(records: Kysely<Schema>, run: RunScript): Promise<string[]> {
+/**
+ * Applies the migrations that this database has not seen, in order, each with its record in one transaction; where
+ * `only` is given, no others than these.
+ */
+export async function migrate<Schema>(
+  records: Kysely<Schema>,
+  run: RunScript,
+  only?: readonly string[],
+): Promise<string[]> {
   await run(
     'create table if not exists schema_migration (name text primary key, applied_at timestamptz not null)',
   );
   const applied = await appliedMigrations(records);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
-  const waiting = names.filter((name) => !applied.has(name));
+  const waiting = names.filter((name) => !applied.has(name) && (only?.includes(name) ?? true));
   for (const name of waiting) {
     const script = migrationScript(name, await readFile(join(folder, name), 'utf8'));
     await run(script).catch(async (error: unknown) => {

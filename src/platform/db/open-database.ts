@@ -3,6 +3,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { BaseSchema } from '../../../db/schema.ts';
+import { logError } from '../log.ts';
 import { migrate, type RunScript } from './migrate.ts';
 import { pgliteParsers, postgresTypes } from './plain-types.ts';
 import { publishedReader, type PublishedReader } from './published-reader.ts';
@@ -20,11 +21,19 @@ export interface Database {
  * Opens the records and brings them to the present schema: PostgreSQL at `url`, else PGlite in `folder`,
  * else PGlite in memory. With PGlite there is one connection: inside a transaction, use the transaction.
  */
-export async function openDatabase(where: { folder?: string; url?: string; dump?: Blob }): Promise<Database> {
-  return where.url === undefined ? openPglite(where.folder, where.dump) : openPostgres(where.url);
+export async function openDatabase(where: Where): Promise<Database> {
+  return where.url === undefined ? openPglite(where) : openPostgres(where.url, where.migrations);
 }
 
-async function openPglite(folder: string | undefined, dump: Blob | undefined): Promise<Database> {
+interface Where {
+  folder?: string;
+  url?: string;
+  dump?: Blob;
+  /** The only migrations to apply: a backup is put into the tables that it was taken from. */
+  migrations?: readonly string[];
+}
+
+async function openPglite({ folder, dump, migrations }: Where): Promise<Database> {
   if (folder !== undefined) await mkdir(folder, { recursive: true });
   const pglite = await PGlite.create({
     parsers: pgliteParsers,
@@ -33,14 +42,16 @@ async function openPglite(folder: string | undefined, dump: Blob | undefined): P
   });
   await pglite.exec("set time zone 'UTC'");
   const records = new Kysely<BaseSchema>({ dialect: new PGliteDialect({ pglite }) });
-  await migrate(records, async (script) => void (await pglite.exec(script)));
+  await migrate(records, async (script) => void (await pglite.exec(script)), migrations);
   return finish(records);
 }
 
-async function openPostgres(url: string): Promise<Database> {
+async function openPostgres(url: string, migrations?: readonly string[]): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, types: postgresTypes, options: '-c timezone=UTC' });
+  // When the database restarts, connections that wait are lost; the pool makes new ones, and the server lives on.
+  pool.on('error', (error) => logError(`a connection to the database was lost: ${error.message}`));
   const records = new Kysely<BaseSchema>({ dialect: new PostgresDialect({ pool }) });
-  await migrate(records, onOwnConnection(pool));
+  await migrate(records, onOwnConnection(pool), migrations);
   return finish(records);
 }
 

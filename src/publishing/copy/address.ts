@@ -1,5 +1,5 @@
 /** Endings of files that are copied under their own name; any other address is a page in a folder of its own. */
-const fileEnding = /\.(?:css|js|json|csv|atom|pdf|txt|xml|svg|png|woff2)$/;
+const fileEnding = /\.(?:css|js|json|csv|atom|ics|pdf|txt|xml|svg|png|jpg|docx|xlsx|woff2)$/;
 
 /** An address within the site as it is copied: without query, fragment and closing slash. `/` is the first page. */
 export const addressOf = (path: string): string => {

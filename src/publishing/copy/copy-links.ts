@@ -29,11 +29,15 @@ export function copyLink(link: string, writing: LinkWriting, found: string[]): s
   if (inner === undefined) return link;
   const { pathname, search, hash } = new URL(inner, `http://site${writing.from}`);
   const to = addressOf(pathname);
+  if (frontDesk.test(to)) return null;
   if (search !== '' && (!isPage(to) || to.startsWith('/api/'))) return null;
   found.push(to);
   const query = to === '/search' ? search : '';
   return `${(writing.write ?? ((target) => relativeLink(writing.from, target)))(to)}${query}${hash}`;
 }
+
+/** Registering and asking are forms that only a server can take. */
+const frontDesk = /^\/meetings\/[^/]+\/(?:registration|questions\/new)$/;
 
 function innerLink(link: string, siteAddress: string): string | undefined {
   if (link.startsWith('#')) return undefined;

@@ -1,0 +1,18 @@
+import { endSessionsOf } from '../sessions/end-session.ts';
+import type { RecordsTx } from '../../platform/db/open-database.ts';
+
+/** Puts a new password in the place of the old one and ends every session but the one named. `hash` is argon2id text. */
+export async function setPassword(
+  tx: RecordsTx,
+  person: number,
+  hash: string,
+  at: Temporal.Instant,
+  exceptSession?: string,
+): Promise<void> {
+  await tx
+    .insertInto('password')
+    .values({ person, hash, set_at: at.toString() })
+    .onConflict((conflict) => conflict.column('person').doUpdateSet({ hash, set_at: at.toString() }))
+    .execute();
+  await endSessionsOf(tx, person, at, exceptSession);
+}

@@ -1,0 +1,64 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Workspace } from '../../workspace/index.ts';
+import { passwordChangedLetter, secondFactorLetter } from '../letters.ts';
+import { changePassword } from '../sign-in/change-password.ts';
+import { leaveApp } from '../sign-in/leave-app.ts';
+import { endSessionsOf } from '../sessions/end-session.ts';
+import { accountPage } from './account-page.tsx';
+import { afterwards } from './sign-in.ts';
+
+const act = 'keep own account';
+const present = z.string('Enter your password').min(1, 'Enter your password').max(1000);
+
+/** Everyone's own account. Whoever changes how they sign in gives the password once more. */
+export function accountOwnRoutes({ page, form, mail, address }: Workspace): Hono {
+  const app = new Hono();
+  app.get('/account', page(act, accountPage));
+  app.post(
+    '/account/password',
+    form({
+      act,
+      input: z.strictObject({
+        username: z.string().optional(),
+        present,
+        password: z.string('Enter a new password'),
+        repeated: z.string('Enter it again'),
+      }),
+      again: accountPage,
+      run: changePassword,
+      done: ({ name, email }) => {
+        afterwards(() => mail.send(passwordChangedLetter({ to: email, name, address })));
+        return { to: '/sign-in', notice: '' };
+      },
+    }),
+  );
+  app.post(
+    '/account/app',
+    form({
+      act,
+      input: z.strictObject({ present }),
+      again: accountPage,
+      run: leaveApp,
+      done: ({ name, email }) => {
+        afterwards(() => mail.send(secondFactorLetter({ to: email, name, address })));
+        return { to: '/sign-in', notice: '' };
+      },
+    }),
+  );
+  app.post(
+    '/account/sign-out-everywhere',
+    form({
+      act,
+      input: z.strictObject({}),
+      again: accountPage,
+      run: async ({ tx, at, actor, changed }) => {
+        await endSessionsOf(tx, actor.person, at);
+        await changed({ subject: 'sessions', id: actor.person, after: { ended: 'all' } });
+        return { ended: true };
+      },
+      done: () => ({ to: '/sign-in', notice: '' }),
+    }),
+  );
+  return app;
+}

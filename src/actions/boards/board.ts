@@ -1,0 +1,98 @@
+import { sql } from 'kysely';
+import type { Actor } from '../../accounts/index.ts';
+import type { Records } from '../../platform/db/open-database.ts';
+import type { Origin, Progress, PromisedBy } from '../action.ts';
+import type { ActionState } from '../chain/state.ts';
+import type { Rating } from '../rating/rating.ts';
+import { conditionOf, groupings, type BoardFilter, type Grouping } from './board-filter.ts';
+import { ratedActions } from './rated-actions.ts';
+
+/** An action as a line of a board. Days are `YYYY-MM-DD`. */
+export interface BoardRow {
+  id: number;
+  reference: string;
+  text: string;
+  origin: Origin;
+  promised_by: PromisedBy;
+  part: 1 | 2;
+  owner_name: string;
+  state: ActionState;
+  rating: Rating;
+  overdue: boolean;
+  needs_me: boolean;
+  due: string | null;
+  review_on: string | null;
+  opened_on: string;
+  dated: string | null;
+  progress: Progress | null;
+  latest: string | null;
+  theme_title: string | null;
+}
+
+/** How many actions of one group have one rating and are, or are not, late. Every count of a page is a sum of these. */
+export interface BoardCell {
+  key: string;
+  label: string;
+  rating: Rating;
+  overdue: boolean;
+  count: number;
+}
+
+export interface Board {
+  rows: readonly BoardRow[];
+  cells: readonly BoardCell[];
+}
+
+export const boardPage = 50;
+
+interface Wanted {
+  filter: BoardFilter;
+  by: Grouping;
+  /** From 1. */
+  page: number;
+  /** Rows of a page; 0 for the counts alone. */
+  rows?: number;
+}
+
+/**
+ * The actions that the actor may read and that pass the filter: one page of them and the counts of all, from one
+ * statement, so that what is counted is what is listed.
+ */
+export async function boardFor(
+  actor: Actor,
+  db: Records,
+  today: Temporal.PlainDate,
+  { filter, by, page, rows = boardPage }: Wanted,
+): Promise<Board> {
+  const { key, label } = groupings[by];
+  const { rows: found } = await sql<{ rows: BoardRow[] | null; cells: BoardCell[] | null }>`
+    with listed as materialized (
+      select a.id, a.reference, a.text, a.origin, a.promised_by, a.part, a.state, a.rating, a.overdue, a.needs_me,
+        a.due, a.review_on, a.opened_on, a.dated, a.progress, a.latest, t.title as theme_title,
+        ${groupings.owner.label} as owner_name, ${key} as group_key, ${label} as group_label,
+        m.starts_at as held_at
+      from ${ratedActions(db, actor, today)} a
+      left join meeting m on m.id = a.meeting
+      left join theme t on t.id = a.theme
+      left join person o on o.id = a.owner
+      where ${conditionOf(filter, actor.person)}
+    ), page as (
+      select * from listed order by needs_me desc, overdue desc, due asc nulls last, id desc
+      limit ${rows} offset ${(page - 1) * rows}
+    ), cells as (
+      select group_key as key, group_label as label, rating, overdue, count(*)::int as count, max(held_at) as held_at
+      from listed group by 1, 2, 3, 4
+    )
+    select
+      (select jsonb_agg(to_jsonb(page) - 'group_key' - 'group_label' - 'held_at'
+        order by needs_me desc, overdue desc, due asc nulls last, id desc) from page) as rows,
+      (select jsonb_agg(to_jsonb(cells) - 'held_at' order by held_at desc nulls last, label, key, rating, overdue)
+        from cells) as cells`.execute(db);
+  return { rows: found[0]?.rows ?? [], cells: found[0]?.cells ?? [] };
+}
+
+/** How many there are, of those cells that are meant. */
+export const countOf = (
+  cells: readonly BoardCell[],
+  meant: (cell: BoardCell) => boolean = () => true,
+): number => cells.reduce((sum, cell) => sum + (meant(cell) ? cell.count : 0), 0);

@@ -1,0 +1,59 @@
+import { sql, type RawBuilder } from 'kysely';
+import { may, type Actor } from '../../accounts/index.ts';
+import type { Records } from '../../platform/db/open-database.ts';
+import { silence, soon } from '../rating/rating.ts';
+import { visibleTo } from '../visible-actions.ts';
+
+/** The last step alone tells the state: the rows before it can only be those that lead there. */
+const state = sql`case coalesce(s.step, 'open') when 'refused' then 'returned' else coalesce(s.step, 'open') end`;
+
+/** The rule of `rate`, for many at once; a test holds the two to the same answers. */
+const rating = (today: string): RawBuilder<string> => sql`case
+  when state = 'superseded' then 'superseded'
+  when state in ('signed-off', 'uploaded') then 'complete'
+  when due < ${today}::date then case when state in ('position-stated', 'accepted') then 'amber' else 'red' end
+  when progress = 'off-track' then 'red'
+  when progress = 'at-risk' then 'amber'
+  when review_on < ${today}::date and coalesce(dated, opened_on) < review_on then 'amber'
+  when due is null and review_on is null then 'no-due-date'
+  when due - ${today}::date <= ${sql.lit(soon)} and state not in ('position-stated', 'accepted') then 'amber'
+  when ${today}::date - coalesce(dated, opened_on) > ${sql.lit(silence)}
+    and state not in ('position-stated', 'accepted') then 'amber'
+  else 'green' end`;
+
+/** Whether the next move is the actor's. */
+const needsMe = (actor: Actor): RawBuilder<boolean> => {
+  const holds = (role: Actor['roles'][number]) => sql.lit(actor.roles.includes(role));
+  return sql`case
+    when state in ('open', 'returned', 'reopened') then owner is not distinct from ${actor.person}
+    when state = 'position-stated' and promised_by = 'force' then
+      ${holds('strategic-lead')} and (strategic_lead is null or strategic_lead = ${actor.person})
+    when state = 'position-stated' then ${holds('scrutiny-officer')}
+    when state = 'accepted' and promised_by = 'force' then ${holds('deputy-chief')}
+    when state = 'accepted' then ${holds('office-holder')}
+    when state = 'signed-off' and origin = 'recommendation' then ${sql.lit(may(actor, 'record an upload'))}
+    else false end`;
+};
+
+/**
+ * Every action that the actor may read, with its state, its rating on this London day and whether it is late, as a
+ * query to put after `from`.
+ */
+export const ratedActions = (
+  db: Records,
+  actor: Actor,
+  today: Temporal.PlainDate,
+): RawBuilder<unknown> => sql`(
+  select rated.*, ${rating(today.toString())} as rating,
+    coalesce(due < ${today.toString()}::date, false)
+      and state not in ('signed-off', 'uploaded', 'superseded') as overdue,
+    ${needsMe(actor)} as needs_me
+  from (
+    select action.*, ${state} as state, u.dated, u.progress, u.text as latest
+    from ${db.selectFrom('action').selectAll().where(visibleTo(actor)).as('action')}
+    left join lateral (select step from action_step where action = action.id order by id desc limit 1) s on true
+    left join lateral (
+      select dated, progress, text from action_update where action = action.id
+      order by dated desc, id desc limit 1) u on true
+  ) rated
+)`;

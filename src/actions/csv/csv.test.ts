@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import fc from 'fast-check';
+import { recordDesk, type RecordDesk } from '../../../test/support/record-desk.ts';
+import { recordPerson } from '../../../test/support/record-people.ts';
+import type { Actor } from '../../accounts/index.ts';
+import { isDeclined } from '../../audit/index.ts';
+import { addUpdate } from '../changing/add-update.ts';
+import { openAction } from '../opening/open-action.ts';
+import { addTheme } from '../themes/themes.ts';
+import { withGuard, withoutGuard } from './columns.ts';
+import { actionCellsFor, actionsCsv } from './export-actions.ts';
+import { importActions } from './import-actions.ts';
+
+const today = Temporal.PlainDate.from('2021-03-03');
+let desk: RecordDesk, empty: RecordDesk;
+let officer: Actor;
+before(async () => {
+  [desk, empty] = [await recordDesk(), await recordDesk()];
+  for (const { records } of [desk, empty]) {
+    officer = await recordPerson(records, 'Sam Officer', 'Head of Scrutiny', 'scrutiny-officer');
+    await recordPerson(records, 'Alex Lead', 'Assistant Chief Constable', 'strategic-lead');
+  }
+  for (const here of [desk, empty])
+    await here.act(officer, 'change actions', (doing) =>
+      addTheme(doing, {
+        title: 'Training',
+        plan: 'Plan',
+        lead: '',
+        keyThemes: [],
+        desiredOutcomes: [],
+        position: 1,
+      }),
+    );
+});
+after(async () => {
+  await desk.close();
+  await empty.close();
+});
+
+const take = async (from: RecordDesk) => actionsCsv(await actionCellsFor(officer, from.records, today, {}));
+const bring = (to: RecordDesk, text: string) =>
+  to.ask(officer, 'open actions', (doing) => importActions(doing, { text }));
+const head = 'reference,text,origin,owner,owner_post,promised_by,part,shared_with_panel,due';
+
+test('any text survives the guard, and no guarded text begins as a formula does', () => {
+  const text = fc.oneof(fc.string(), fc.stringMatching(/^'{0,3}[=+\-@\t]?.*$/));
+  fc.assert(
+    fc.property(text, (words) => {
+      assert.equal(withoutGuard(withGuard(words)), words);
+      assert.doesNotMatch(withGuard(words), /^[=+\-@\t\r]/);
+    }),
+  );
+});
+
+test('what is taken away can be brought in elsewhere, and taken away again letter for letter', async () => {
+  const texts = ['=SUM(A1)', '-1 is less', "'@home", 'Two\nlines, "quoted"', 'Plain'];
+  for (const [index, text] of texts.entries()) {
+    const { id } = await desk.act(officer, 'open actions', (doing) =>
+      openAction(doing, {
+        text,
+        origin: 'deliverable',
+        ...(index % 2 === 0 ? { ownerPost: 'Chief Constable' } : { owner: officer.person }),
+        ...(index === 1 ? { due: '2021-06-30', theme: 1, strategicLead: 2, successCriteria: '+5%' } : {}),
+        ...(index === 2
+          ? { part: 2, reviewOn: '2021-04-01', originReference: '1.4', openedOn: '2020-12-01' }
+          : {}),
+      }),
+    );
+    const update = { action: id, dated: '2021-03-01', text: `@ ${text}`, progress: 'on-track' as const };
+    if (index < 3) await desk.act(officer, 'update own actions', (doing) => addUpdate(doing, update));
+  }
+  const away = await take(desk);
+  assert.match(away, /DEL-2021\/01,'=SUM\(A1\),/);
+  assert.deepEqual(await bring(empty, away), { opened: 5, changed: 0, updated: 3, unchanged: 0 });
+  assert.equal(await take(empty), away);
+  const again = await bring(empty, away);
+  assert.match(isDeclined(again) ? (again.report?.[0] ?? '') : '', /nothing to change/);
+});
+
+test('a file with anything wrong brings in nothing, and says everything that is wrong', async () => {
+  const before = await take(desk);
+  const rows = [
+    ',Good,other,,Chief Constable,force,1,no,',
+    ',,other,,Chief Constable,force,1,no,2021-02-30',
+    ',Whose,other,nobody@example.test,,force,1,no,',
+  ];
+  const refused = await bring(desk, [head, ...rows.slice(0, 2)].join('\n'));
+  assert.ok(isDeclined(refused));
+  assert.deepEqual(refused.report, [
+    'The file:3: text: must say what is to be done.',
+    'The file:3: due: must be a day such as 2021-03-03, or empty.',
+  ]);
+  const unknown = await bring(desk, [head, rows[0], rows[2], ',Nobody,other,,,force,1,no,'].join('\n'));
+  assert.ok(isDeclined(unknown));
+  assert.deepEqual(unknown.report, [
+    'Line 3: owner: nobody here is “nobody@example.test”; give an e-mail address or a whole name',
+    'Line 4: Give it an owner: a person, or the name of a post.',
+  ]);
+  assert.equal(await take(desk), before);
+});
+
+test('a row with a known reference changes what it says otherwise', async () => {
+  const text = (await take(desk)).replace('2021-06-30', '2021-07-31');
+  assert.deepEqual(await bring(desk, text), { opened: 0, changed: 1, updated: 0, unchanged: 4 });
+  const moved = await bring(desk, text.replace('Plain,deliverable', 'Plain,other'));
+  assert.match(isDeclined(moved) ? (moved.report?.[0] ?? '') : '', /origin and the day it was opened/);
+});
+
+test('columns that are missing or not known are told', async () => {
+  const refused = await bring(desk, 'text,origin,colour\nA,other,red');
+  assert.ok(isDeclined(refused));
+  assert.match(
+    refused.report?.join('\n') ?? '',
+    /no column "promised_by"[\s\S]*column "colour" that is not known/,
+  );
+});

@@ -1,0 +1,13 @@
+export { statePosition } from './chain/state-position.ts';
+export { addUpdate } from './changing/add-update.ts';
+export { actionsOfInspection, type AnsweringAction } from './boards/actions-of-recommendations.ts';
+export { stateWords } from './chain/words.ts';
+export { actionRows, type ActionRows } from './content-rows.ts';
+export { addEvidence } from './evidence/add-evidence.ts';
+export type { ActionToOpen } from './opening/action-to-open.ts';
+export { openAction, type OpenedAction } from './opening/open-action.ts';
+export { remindOfActions } from './reminders/remind-of-actions.ts';
+export { RatingTag } from './workspace/rating-tag.tsx';
+export { publicAction } from './public-action.ts';
+export { actionContentSchema, type ActionContent } from './public-content.ts';
+export { addTheme } from './themes/themes.ts';

@@ -1,0 +1,142 @@
+import { EmptyState, FilterForm, PageHeading, Section, SelectField } from '../../platform/design/index.ts';
+import { plainWords } from '../../record-text/index.ts';
+import type { Maker, PageContent, Visit } from '../../site/index.ts';
+import { ratings } from '../rating/rating.ts';
+import { origins } from '../action.ts';
+import { ActionCounts } from './action-counts.tsx';
+import { ActionTable } from './action-table.tsx';
+import { originWords, ratingWords } from './action-words.ts';
+import { filtered, ratedActions, type ActionsQuery, type RatedAction } from './filtered.ts';
+import { publicActions } from './published-reads.ts';
+
+/** Actions on one page of the log. */
+export const perPage = 100;
+
+/** The log of everything that was promised in public, with choices; without any, page after page. */
+export const actionsPage: Maker<ActionsQuery> = async (visit, db, { params, query }) => {
+  const all = ratedActions(await publicActions(db), visit.today);
+  const chosen = filtered(all, query);
+  const isChosen = Object.values(query).some((value) => value !== undefined && value !== '');
+  const page = Number(params['page'] ?? 1);
+  const pages = Math.max(1, Math.ceil(chosen.length / perPage));
+  if (!Number.isInteger(page) || page < 1 || page > pages || params['page'] === '1')
+    return { notFound: 'There is no page at this address.' };
+  return content(visit, { all, chosen, query, isChosen, page, pages });
+};
+
+interface Shown {
+  all: readonly RatedAction[];
+  chosen: readonly RatedAction[];
+  query: ActionsQuery;
+  isChosen: boolean;
+  page: number;
+  pages: number;
+}
+
+const content = (visit: Visit, { all, chosen, query, isChosen, page, pages }: Shown): PageContent => ({
+  title: page === 1 ? 'Actions' : `Actions, page ${page}`,
+  description: `What was promised to ${visit.bodyName}, by whom and by when, and how it goes.`,
+  section: '/actions',
+  takeAway: [
+    { text: 'CSV', href: '/api/v1/actions.csv' },
+    { text: 'JSON', href: '/api/v1/actions.json' },
+  ],
+  body: (
+    <>
+      <PageHeading
+        title="Actions"
+        summary="What was promised at meetings, after inspections and in the plan: by whom, by when, and how it goes."
+      />
+      {all.length === 0 ? (
+        <EmptyState title="No action has been published yet">
+          {`When ${visit.bodyName} publishes what was promised, it is here.`}
+        </EmptyState>
+      ) : (
+        <>
+          {page === 1 && !isChosen && (
+            <Section title="How they go" id="counts" intro={<a href="#rule">How this is decided</a>}>
+              <ActionCounts actions={all} />
+            </Section>
+          )}
+          <Section title={headingOf(chosen.length, all.length, isChosen)} id="log" layout="full">
+            <Choices actions={all} query={query} />
+            <ActionTable actions={chosen.slice((page - 1) * perPage, page * perPage)} />
+            {isChosen && chosen.length > perPage && (
+              <p>The newest {perPage} are shown. Choose more narrowly, or take away the CSV.</p>
+            )}
+            {!isChosen && <Pages page={page} pages={pages} />}
+          </Section>
+          <Rule />
+        </>
+      )}
+    </>
+  ),
+});
+
+const headingOf = (chosen: number, all: number, isChosen: boolean): string =>
+  isChosen ? `${chosen} of ${all} ${all === 1 ? 'action' : 'actions'}` : 'Every action';
+
+const any = { value: '', label: 'All' };
+
+const Choices = ({ actions, query }: { actions: readonly RatedAction[]; query: ActionsQuery }) => (
+  <FilterForm action="/actions" label="Choose actions">
+    <SelectField
+      name="rating"
+      label="How it goes"
+      options={[any, ...ratings.map((rating) => ({ value: rating, label: ratingWords[rating].word }))]}
+      selected={query.rating}
+    />
+    <SelectField
+      name="origin"
+      label="Where it comes from"
+      options={[any, ...origins.map((origin) => ({ value: origin, label: originWords[origin] }))]}
+      selected={query.origin}
+    />
+    <SelectField name="theme" label="Theme" options={[any, ...themesOf(actions)]} selected={query.theme} />
+    <SelectField name="owner" label="Owner" options={[any, ...ownersOf(actions)]} selected={query.owner} />
+  </FilterForm>
+);
+
+const themesOf = (actions: readonly RatedAction[]) =>
+  [
+    ...new Map(
+      actions.flatMap(({ theme, theme_title }) => (theme === null ? [] : [[theme, theme_title ?? theme]])),
+    ),
+  ]
+    .map(([value, title]) => ({ value, label: plainWords(title) }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+
+const ownersOf = (actions: readonly RatedAction[]) =>
+  [...new Set(actions.map(({ owner }) => owner))]
+    .map((owner) => ({ value: owner, label: plainWords(owner) }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+
+/** Plain links, so that every page is reached on a static copy too. */
+const Pages = ({ page, pages }: { page: number; pages: number }) =>
+  pages === 1 ? null : (
+    <nav aria-label="Pages of the log" class="letters">
+      {Array.from({ length: pages }, (_, at) => at + 1).map((number) => (
+        <a
+          key={number}
+          href={number === 1 ? '/actions' : `/actions/pages/${number}`}
+          aria-label={`Page ${number}`}
+          aria-current={number === page ? 'page' : undefined}
+        >
+          {number}
+        </a>
+      ))}
+    </nav>
+  );
+
+const Rule = () => (
+  <Section title="How it is decided" id="rule">
+    <p>
+      Nobody types how an action goes. The first of these that is true decides: it is signed off (complete),
+      or another action took its place (superseded); its due day has passed (late; at risk while a position
+      statement waits to be signed off); its newest update says off track, or at risk; its review day has
+      passed without an update (at risk); it has neither a due day nor a review day; it is due within 7 days
+      without a position statement, or nothing was heard for more than 92 days (at risk); otherwise it is on
+      course.
+    </p>
+  </Section>
+);

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isOverdue, rate, type RatingFacts } from './rating.ts';
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+const today = day('2021-03-03');
+const facts: RatingFacts = {
+  state: 'open',
+  due: day('2021-06-30'),
+  reviewOn: null,
+  openedOn: day('2021-01-13'),
+  latest: null,
+};
+const rated = (change: Partial<RatingFacts>) => rate({ ...facts, ...change }, today);
+const colour = (change: Partial<RatingFacts>) => rated(change).rating;
+const update = (dated: string, progress: 'on-track' | 'at-risk' | 'off-track') => ({
+  dated: day(dated),
+  progress,
+});
+
+test('an action in good time is green, and says until when', () => {
+  assert.deepEqual(rated({}), {
+    rating: 'green',
+    because: 'It is due on 30 June 2021, and nothing says that it is late or at risk.',
+  });
+});
+
+test('the due day itself is not late; the day after is', () => {
+  assert.equal(colour({ due: today }), 'amber');
+  assert.deepEqual(rated({ due: day('2021-03-02') }), {
+    rating: 'red',
+    because: 'It was due on 2 March 2021, 1 day ago, and no position is stated.',
+  });
+  assert.ok(!isOverdue({ state: 'open', due: today }, today));
+  assert.ok(isOverdue({ state: 'accepted', due: day('2021-03-02') }, today));
+  assert.ok(!isOverdue({ state: 'signed-off', due: day('2021-03-02') }, today));
+});
+
+test('late at a later gate is amber: its owner did their part', () => {
+  assert.equal(colour({ due: day('2021-03-02'), state: 'position-stated' }), 'amber');
+  assert.equal(colour({ due: day('2021-03-02'), state: 'returned' }), 'red');
+});
+
+test('what the latest update says decides before time does', () => {
+  assert.equal(colour({ latest: update('2021-03-01', 'off-track') }), 'red');
+  assert.equal(colour({ latest: update('2021-03-01', 'at-risk') }), 'amber');
+  assert.equal(colour({ due: null, latest: update('2021-03-01', 'at-risk') }), 'amber');
+});
+
+test('without due day or review day it is neither late nor in time: that is a state of its own', () => {
+  assert.deepEqual(rated({ due: null }), {
+    rating: 'no-due-date',
+    because: 'Nobody has set a due date or a review date; it was opened 49 days ago.',
+  });
+});
+
+test('a review day that passed without an update is amber, with one it is green', () => {
+  const review = { due: null, reviewOn: day('2021-03-01') };
+  assert.equal(colour(review), 'amber');
+  assert.equal(colour({ ...review, latest: update('2021-03-01', 'on-track') }), 'green');
+});
+
+test('due within seven days without a position is amber; so is silence of more than 92 days', () => {
+  assert.equal(colour({ due: day('2021-03-10') }), 'amber');
+  assert.equal(colour({ due: day('2021-03-11') }), 'green');
+  assert.equal(colour({ due: day('2021-03-10'), state: 'position-stated' }), 'green');
+  assert.equal(colour({ openedOn: day('2020-12-01') }), 'green');
+  assert.equal(colour({ openedOn: day('2020-11-30') }), 'amber');
+});
+
+test('what is signed off or superseded is neither red nor green', () => {
+  const late = { due: day('2020-01-01') };
+  assert.equal(colour({ ...late, state: 'signed-off' }), 'complete');
+  assert.equal(colour({ ...late, state: 'uploaded' }), 'complete');
+  assert.equal(colour({ ...late, state: 'superseded' }), 'superseded');
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { recordDesk, type RecordDesk } from '../../../test/support/record-desk.ts';
+import { recordPerson } from '../../../test/support/record-people.ts';
+import type { Actor } from '../../accounts/index.ts';
+import type { Letter } from '../../platform/mail/index.ts';
+import { openAction } from '../opening/open-action.ts';
+import { remindOfActions } from './remind-of-actions.ts';
+
+let desk: RecordDesk;
+let officer: Actor, owner: Actor, lead: Actor;
+let letters: Letter[] = [];
+before(async () => {
+  desk = await recordDesk('2021-03-01T09:00:00Z');
+  officer = await recordPerson(desk.records, 'Sam Officer', 'Head of Scrutiny', 'scrutiny-officer');
+  owner = await recordPerson(desk.records, 'Kim Owner', 'Chief Superintendent', 'contributor');
+  lead = await recordPerson(desk.records, 'Alex Lead', 'Assistant Chief Constable', 'strategic-lead');
+});
+after(() => desk.close());
+beforeEach(async () => {
+  await desk.records.deleteFrom('action').execute();
+  letters = [];
+});
+
+const opened = (input: Record<string, unknown> = {}) =>
+  desk.act(officer, 'open actions', (doing) =>
+    openAction(doing, {
+      text: 'Report it',
+      origin: 'other',
+      owner: owner.person,
+      due: '2021-03-31',
+      ...input,
+    }),
+  );
+const remind = async (at: string): Promise<string[]> => {
+  desk.at(at);
+  letters = [];
+  const mail = { send: (letter: Letter) => Promise.resolve(void letters.push(letter)) };
+  const sent = await remindOfActions(
+    { records: desk.records, mail, address: 'https://w.example' },
+    desk.clock,
+  );
+  assert.equal(sent, letters.length);
+  return letters.map(({ to }) => to);
+};
+
+test('an owner is reminded 7 days and 1 day before and once after, and never twice', async () => {
+  await opened();
+  assert.deepEqual(await remind('2021-03-23T12:00:00Z'), []);
+  assert.deepEqual(await remind('2021-03-24T00:30:00Z'), ['kim.owner@example.test']);
+  assert.match(letters[0]?.text ?? '', /Report it[\s\S]*https:\/\/w\.example\/actions\/\d+/);
+  assert.deepEqual(await remind('2021-03-24T13:00:00Z'), []);
+  // In London it is still the day before, although the clocks went forward.
+  assert.deepEqual(await remind('2021-03-29T22:30:00Z'), []);
+  assert.deepEqual(await remind('2021-03-29T23:30:00Z'), ['kim.owner@example.test']);
+  assert.deepEqual(await remind('2021-04-01T09:00:00Z'), ['kim.owner@example.test']);
+  assert.match(letters[0]?.subject ?? '', /was due on 31 March 2021/);
+  assert.deepEqual(await remind('2021-04-14T09:00:00Z'), []);
+});
+
+test('after the grace period the strategic lead and the scrutiny officer are told, once', async () => {
+  await opened({ strategicLead: lead.person });
+  await remind('2021-04-01T09:00:00Z');
+  assert.deepEqual(await remind('2021-04-15T09:00:00Z'), [
+    'alex.lead@example.test',
+    'sam.officer@example.test',
+  ]);
+  assert.deepEqual(await remind('2021-05-15T09:00:00Z'), []);
+});
+
+test('a due day that moves is reminded of anew', async () => {
+  const { id } = await opened();
+  await remind('2021-03-24T09:00:00Z');
+  await desk.records.updateTable('action').set({ due: '2021-04-30' }).where('id', '=', id).execute();
+  assert.deepEqual(await remind('2021-04-23T09:00:00Z'), ['kim.owner@example.test']);
+});
+
+test('for an owner without an account the scrutiny officer is reminded, and of Part 2 no words are sent', async () => {
+  await opened({ owner: undefined, ownerPost: 'Crime Bronze', part: 2, text: 'Secret' });
+  assert.deepEqual(await remind('2021-03-24T09:00:00Z'), ['sam.officer@example.test']);
+  assert.doesNotMatch(JSON.stringify(letters), /Secret/);
+  assert.deepEqual(await remind('2021-04-30T09:00:00Z'), [
+    'sam.officer@example.test',
+    'sam.officer@example.test',
+  ]);
+});
+
+test('a letter that could not be sent is tried again', async () => {
+  await opened();
+  desk.at('2021-03-24T09:00:00Z');
+  const mail = { send: () => Promise.reject(new Error('The post office is shut')) };
+  assert.equal(await remindOfActions({ records: desk.records, mail, address: '' }, desk.clock), 0);
+  assert.deepEqual(await remind('2021-03-24T10:00:00Z'), ['kim.owner@example.test']);
+});

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { before, test, type TestContext } from 'node:test';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { openTestWorkspace, type TestWorkspace } from '../../../test/support/workspace.ts';
+import { wordsOf, type WorkspaceReader } from '../../../test/support/workspace-reader.ts';
+import type { Actor } from '../../accounts/index.ts';
+import { actionWorkspaceRoutes } from './routes.ts';
+
+type Reader = WorkspaceReader & { actor: Actor };
+
+let workspace: TestWorkspace;
+let officer: Reader, owner: Reader, lead: Reader, deputy: Reader;
+before(async (t) => {
+  workspace = await openTestWorkspace(t as TestContext, [actionWorkspaceRoutes]);
+  officer = await workspace.signedInAs('scrutiny-officer');
+  owner = await workspace.signedInAs('contributor');
+  lead = await workspace.signedInAs('strategic-lead');
+  deputy = await workspace.signedInAs('deputy-chief');
+});
+
+const opened = async (fields: Record<string, string> = {}) => {
+  const answer = await officer.send('/actions', {
+    origin: 'other',
+    text: 'Report on attrition',
+    owner: String(owner.actor.person),
+    promisedBy: 'force',
+    due: '2021-02-26',
+    ...fields,
+  });
+  assert.equal(answer.status, 303, wordsOf(answer.body));
+  return answer.to ?? '';
+};
+const seenIn = (body: string): string => /name="seen" value="(\d+)"/.exec(body)?.[1] ?? '';
+const step = async (reader: Reader, at: string, gate: string, words = 'So it is.') => {
+  const { body } = await reader.read(at);
+  return reader.sendAndFollow(`${at}/${gate}`, { words, seen: seenIn(body) });
+};
+const pdf = async () => {
+  const document = await PDFDocument.create();
+  document.addPage();
+  return new File([new Uint8Array(await document.save())], '..\\secret report.exe');
+};
+
+test('an action goes through its gates page by page, each person offered only what is theirs', async () => {
+  const at = await opened();
+  const page = wordsOf((await officer.read(at)).body);
+  assert.match(page, /Action ACT-2021\/01/);
+  assert.match(page, /▲ Red It was due on 26 February 2021, 3 days ago, and no position is stated\./);
+  assert.match(page, /It waits for its owner, Person 2/);
+
+  const early = await owner.read(at);
+  assert.doesNotMatch(early.body, /State the position/, 'not before there is evidence');
+  const evidence = { title: 'Report', effectiveOn: '2021-02-20', words: 'Kept at HQ' };
+  assert.match(
+    wordsOf((await owner.sendAndFollow(`${at}/evidence`, evidence)).body),
+    /The evidence is there/,
+  );
+  assert.match(wordsOf((await step(owner, at, 'position')).body), /Position stated/);
+
+  assert.doesNotMatch((await owner.read(at)).body, /For you to decide/);
+  assert.match(wordsOf((await step(lead, at, 'return', ' ')).body), /Say why it goes back to its owner/);
+  await step(lead, at, 'return', 'Show the numbers by department.');
+  await step(owner, at, 'position', 'With numbers.');
+  await step(lead, at, 'acceptance');
+  const last = wordsOf((await step(deputy, at, 'sign-off')).body);
+  assert.match(last, /It is signed off: ACT-2021\/01/);
+  assert.match(last, /Show the numbers by department\./);
+  assert.match(wordsOf((await step(officer, at, 'reopening', 'It came up again.')).body), /It is open again/);
+});
+
+test('a gate decided meanwhile by somebody else is not decided again', async () => {
+  const at = await opened();
+  await owner.send(`${at}/evidence`, { title: 'Report', effectiveOn: '2021-02-20', words: 'Kept' });
+  await step(owner, at, 'position');
+  const seen = seenIn((await lead.read(at)).body);
+  await step(lead, at, 'return', 'Not yet.');
+  const again = await lead.send(`${at}/acceptance`, { words: 'Fine', seen });
+  assert.equal(again.status, 422);
+  assert.match(wordsOf(again.body), /Meanwhile it was returned to its owner/);
+});
+
+test('two people change one action: the second sees what the first said', async () => {
+  const at = await opened();
+  const fields = { promisedBy: 'force', owner: String(owner.actor.person), version: '1', text: 'First' };
+  assert.equal((await officer.send(at, { ...fields, due: '2021-04-01' })).status, 303);
+  const second = await officer.send(at, { ...fields, text: 'Second' });
+  assert.equal(second.status, 409);
+  assert.match(wordsOf(second.body), /Somebody else changed this while you were writing/);
+  assert.match(second.body, /First/);
+  const story = wordsOf((await officer.read(at)).body);
+  assert.match(story, /Due date: from 26 February 2021 to 1 April 2021\./);
+});
+
+test('a file is evidence only by its content, and only for those who may read the action', async () => {
+  const at = await opened();
+  const fields = { title: 'Report', effectiveOn: '2021-02-20', words: '' };
+  const script = new File(['<script>alert(1)</script>'], 'report.pdf');
+  const refused = await owner.send(`${at}/evidence`, { ...fields, file: script });
+  assert.equal(refused.status, 422);
+  assert.match(wordsOf(refused.body), /not a PDF/);
+  const answer = await owner.sendAndFollow(`${at}/evidence`, { ...fields, file: await pdf() });
+  const link = /href="(\/actions\/\d+\/evidence\/\d+)"/.exec(answer.body)?.[1] ?? '';
+  const file = await officer.read(link);
+  assert.equal(file.headers.get('content-type'), 'application/pdf');
+  assert.match(file.headers.get('content-disposition') ?? '', /attachment; filename="secret report\.pdf"/);
+  const stranger = await workspace.signedInAs('contributor');
+  assert.equal((await stranger.read(link)).status, 404);
+  assert.equal((await stranger.read(at)).status, 404);
+});
+
+test('the boards list, count and lead on', async () => {
+  await officer.send('/actions/themes', { title: 'Engagement', plan: 'Hunting action plan', position: '2' });
+  const { body } = await officer.read('/actions/new');
+  const theme = /<option value="(\d+)"[^>]*>Hunting action plan: Engagement/.exec(body)?.[1] ?? '';
+  await opened({ theme, owner: '', ownerPost: 'Tactical Commander', due: '', originReference: '2.3' });
+  assert.match(wordsOf((await officer.read('/actions?by=plan')).body), /Hunting action plan 1 0 0 0 0 1/);
+  assert.match(wordsOf((await officer.read('/actions?by=owner')).body), /Tactical Commander 1/);
+  const board = wordsOf((await officer.read('/actions?theme=hunting-action-plan-engagement')).body);
+  assert.match(board, /1 action, 0 of them overdue/);
+  assert.match(board, /Tactical Commander No due date □ No due date Open None yet/);
+  assert.equal((await officer.read('/actions?rating=purple&page=x')).status, 200);
+  assert.match(wordsOf((await owner.read('/actions?mine=yes')).body), /Waits for you/);
+});
+
+test('who may not open or change actions finds no such page', async () => {
+  const at = await opened();
+  const analyst = await workspace.signedInAs('analyst');
+  for (const path of ['/actions/new', `${at}/change`, '/actions/themes'])
+    assert.equal((await analyst.read(path)).status, 404, path);
+  assert.equal((await analyst.send(`${at}/sign-off`, { words: '', seen: '0' })).status, 404);
+});

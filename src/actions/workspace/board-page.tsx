@@ -1,0 +1,146 @@
+import { may } from '../../accounts/index.ts';
+import { Disclosure, PageHeading, type Link } from '../../platform/design/index.ts';
+import { policeDay } from '../../platform/clock.ts';
+import { Govuk } from '../../platform/html/index.ts';
+import type { Workspace, WorkspaceContent, WorkspaceVisit } from '../../workspace/index.ts';
+import { boardFor, boardPage, countOf, type BoardCell } from '../boards/board.ts';
+import { boardAddress, type BoardQuery } from './board-address.ts';
+import { BoardChoices } from './board-choices.tsx';
+import { BoardTable } from './board-table.tsx';
+import { GroupTable } from './group-table.tsx';
+import { priorityTitles } from './priority-titles.ts';
+import { RatingTag } from './rating-tag.tsx';
+import { ratingRule } from './words.ts';
+import { ratings } from '../rating/rating.ts';
+
+/** The boards of actions: mine, all, overdue, and by meeting, plan, priority, owner and theme. */
+export const boardOf =
+  ({ published }: Pick<Workspace, 'published'>) =>
+  async ({ actor, db, at, query }: WorkspaceVisit<BoardQuery>): Promise<WorkspaceContent> => {
+    const { by, page, ...filter } = query;
+    const wanted = { filter, by: by ?? 'origin', page, ...(by === undefined ? {} : { rows: 0 }) };
+    const { rows, cells } = await boardFor(actor, db, policeDay(at), wanted);
+    const total = countOf(cells);
+    return {
+      title: 'Actions',
+      section: 'actions',
+      wide: true,
+      takeAway: [{ text: 'CSV', href: boardAddress(filter, { path: '/actions/export' }) }],
+      body: (
+        <>
+          <PageHeading title="Actions" summary={summary(cells)} />
+          <Boards query={query} />
+          {links(actor).length > 0 && <Links links={links(actor)} />}
+          <BoardChoices query={query} />
+          <Counts cells={cells} query={query} />
+          {by === undefined ? (
+            <>
+              <BoardTable rows={rows} caption={`${total} ${total === 1 ? 'action' : 'actions'}`} />
+              <Pages query={query} total={total} />
+            </>
+          ) : (
+            <GroupTable by={by} cells={cells} filter={filter} priorities={await priorityTitles(published)} />
+          )}
+          <Disclosure summary="How the rating is decided">
+            <p>The first of these that is true decides. Nobody types a rating.</p>
+            <ol>
+              {ratingRule.map((rule) => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ol>
+          </Disclosure>
+        </>
+      ),
+    };
+  };
+
+const summary = (cells: readonly BoardCell[]): string => {
+  const total = countOf(cells);
+  const overdue = countOf(cells, (cell) => cell.overdue);
+  return `${total} ${total === 1 ? 'action' : 'actions'}, ${overdue} of them overdue.`;
+};
+
+const boards: readonly { text: string; query: Partial<BoardQuery> }[] = [
+  { text: 'Mine', query: { mine: 'yes' } },
+  { text: 'All', query: {} },
+  { text: 'Overdue', query: { overdue: 'yes' } },
+  { text: 'By meeting', query: { by: 'meeting' } },
+  { text: 'By plan', query: { by: 'plan' } },
+  { text: 'By priority', query: { by: 'priority' } },
+  { text: 'By owner', query: { by: 'owner' } },
+  { text: 'By theme', query: { by: 'theme' } },
+];
+
+const addressOf = ({ by, ...filter }: Partial<BoardQuery>): string => boardAddress(filter, { by });
+
+const Boards = ({ query }: { query: BoardQuery }) => (
+  <nav aria-label="Boards of actions">
+    <ul class="board-links">
+      {boards.map(({ text, query: own }) => (
+        <li key={text}>
+          <a href={addressOf(own)} aria-current={addressOf(own) === addressOf(query) ? 'page' : undefined}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+const links = (actor: WorkspaceVisit['actor']): Link[] => [
+  ...(may(actor, 'open actions')
+    ? [
+        { text: 'Open an action', href: '/actions/new' },
+        { text: 'Bring in a CSV file', href: '/actions/import' },
+      ]
+    : []),
+  ...(may(actor, 'change actions') ? [{ text: 'Themes', href: '/actions/themes' }] : []),
+];
+
+const Links = ({ links: shown }: { links: readonly Link[] }) => (
+  <ul class="board-links">
+    {shown.map(({ text, href }) => (
+      <li key={href}>
+        <a href={href}>{text}</a>
+      </li>
+    ))}
+  </ul>
+);
+
+/** The counts of what is listed, by rating; each leads to those alone. */
+const Counts = ({
+  cells,
+  query: { by, page: _, ...filter },
+}: {
+  cells: readonly BoardCell[];
+  query: BoardQuery;
+}) => (
+  <ul class="board-counts" aria-label="Actions by rating">
+    {ratings.map((rating) => {
+      const count = countOf(cells, (cell) => cell.rating === rating);
+      return count === 0 ? null : (
+        <li key={rating}>
+          <a href={boardAddress({ ...filter, rating }, { by })}>
+            {count} <RatingTag rating={rating} />
+          </a>
+        </li>
+      );
+    })}
+  </ul>
+);
+
+function Pages({ query: { by, page, ...filter }, total }: { query: BoardQuery; total: number }) {
+  const last = Math.max(1, Math.ceil(total / boardPage));
+  if (last === 1) return null;
+  const to = (other: number) => ({ href: boardAddress(filter, { by, page: other }) });
+  return (
+    <Govuk
+      of="pagination"
+      params={{
+        landmarkLabel: `Page ${page} of ${last}`,
+        ...(page > 1 ? { previous: { ...to(page - 1), text: 'Previous' } } : {}),
+        ...(page < last ? { next: { ...to(page + 1), text: `Next: page ${page + 1} of ${last}` } } : {}),
+      }}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { isDeclined } from '../../audit/index.ts';
+import {
+  day,
+  missing,
+  optionalWords,
+  words,
+  type FileAnswer,
+  type Missing,
+  type Workspace,
+  type WorkspaceVisit,
+} from '../../workspace/index.ts';
+import { addEvidence } from '../evidence/add-evidence.ts';
+import { evidenceFileFor } from '../evidence/evidence-file.ts';
+import { evidenceLimit, keepEvidenceFile, type KeptEvidence } from '../evidence/keep-evidence-file.ts';
+import { removeEvidence } from '../evidence/remove-evidence.ts';
+import { actionPage } from './action-page.tsx';
+
+const input = z.strictObject({
+  title: words('Say what it is'),
+  effectiveOn: day('Enter the day it tells of'),
+  words: optionalWords(4000),
+  file: z.instanceof(File).optional(),
+});
+type Sent = Omit<z.infer<typeof input>, 'file'> & { file?: File | KeptEvidence | undefined };
+
+/** Bringing evidence, reading its file, taking it back. */
+export function evidenceRoutes(workspace: Workspace): Hono {
+  const app = new Hono();
+  app.post(
+    '/actions/:id{[0-9]+}/evidence',
+    workspace.form<Sent, { id: number }>({
+      act: 'update own actions',
+      input,
+      limit: evidenceLimit,
+      prepare: async (sent) => {
+        if (!(sent.file instanceof File)) return sent;
+        const kept = await keepEvidenceFile(workspace, sent.file);
+        return isDeclined(kept) ? kept : { ...sent, file: kept };
+      },
+      run: (doing, { file, effectiveOn, ...sent }, { id }) =>
+        addEvidence(doing, {
+          ...sent,
+          action: Number(id),
+          effectiveOn: effectiveOn.toString(),
+          ...(file === undefined || file instanceof File ? {} : { file }),
+        }),
+      done: (_, { id }) => ({ to: `/actions/${id ?? ''}`, notice: 'The evidence is there.' }),
+      again: actionPage,
+    }),
+  );
+  app.post(
+    '/actions/:id{[0-9]+}/evidence/:evidence{[0-9]+}/removal',
+    workspace.form({
+      act: 'update own actions',
+      input: z.strictObject({}),
+      run: (doing, _, { id, evidence }) =>
+        removeEvidence(doing, { action: Number(id), evidence: Number(evidence) }),
+      done: (_, { id }) => ({ to: `/actions/${id ?? ''}`, notice: 'The evidence is taken back.' }),
+      again: actionPage,
+    }),
+  );
+  app.get(
+    '/actions/:id{[0-9]+}/evidence/:evidence{[0-9]+}',
+    workspace.page(['see own actions', 'see all actions'], evidenceFile(workspace)),
+  );
+  return app;
+}
+
+const evidenceFile =
+  ({ papers }: Workspace) =>
+  async ({ actor, db, params }: WorkspaceVisit): Promise<FileAnswer | Missing> => {
+    const found = await evidenceFileFor(actor, db, Number(params['id']), Number(params['evidence']));
+    if (found === undefined) return missing;
+    const file = await papers.read(found.file_hash);
+    return file === undefined ? missing : { file, type: found.media_type, name: found.file_name };
+  };

@@ -1,0 +1,116 @@
+import { may, type Act, type Actor } from '../accounts/index.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Records, RecordsTx } from '../platform/db/open-database.ts';
+import { writeAuditLine, type Change } from './write-audit-line.ts';
+
+/** Why something was not done, in words for the person who asked: for the whole form, or for one of its fields. */
+export interface Declined {
+  declined: string;
+  field?: string;
+  /** All that is wrong where it is more than one thing: the rows of a file. */
+  report?: readonly string[];
+  /** Somebody else changed it meanwhile: what it says now. */
+  changed?: Readonly<Record<string, unknown>>;
+  /** Not there, or not for this actor: the two are never told apart. */
+  missing?: true;
+}
+
+export const isDeclined = (result: unknown): result is Declined =>
+  typeof result === 'object' && result !== null && 'declined' in result;
+
+export const notThere: Declined = { declined: 'There is nothing here.', missing: true };
+
+/** What a command works with: the transaction, who acts, when, and the audit that it must write to. */
+export interface Doing {
+  tx: RecordsTx;
+  actor: Actor;
+  at: Temporal.Instant;
+  /** Every change is told; a command that changed something without telling is a defect and is rolled back. */
+  changed(change: Change): Promise<void>;
+}
+
+class RolledBack extends Error {
+  readonly declined: Declined;
+  constructor(declined: Declined) {
+    super(declined.declined);
+    this.declined = declined;
+  }
+}
+
+/**
+ * Does one act in one transaction with its audit lines: all of it or nothing. An act that the actor's roles do not
+ * allow is as if the thing were not there. A declined act changes nothing.
+ */
+export async function perform<Done>(
+  { records, clock }: { records: Records; clock: Clock },
+  actor: Actor,
+  act: Act,
+  command: (doing: Doing) => Promise<Done | Declined>,
+): Promise<Done | Declined> {
+  if (!may(actor, act)) return notThere;
+  return orDeclined(() =>
+    records.transaction().execute((tx) => doOne(tx, { actor, act, at: clock() }, command)),
+  );
+}
+
+/** Does one of several acts that belong together; `told` is the time that it tells of, where that is not now. */
+export type ActTogether = <Done>(
+  actor: Actor,
+  act: Act,
+  command: (doing: Doing) => Promise<Done | Declined>,
+  told?: Temporal.Instant,
+) => Promise<Done>;
+
+/**
+ * Does several acts, of one person or of several, in one transaction: all of them or nothing. The first act that is
+ * declined ends it. The audit says of each when it was done, whatever time it tells of.
+ */
+export async function performTogether<Done>(
+  { records, clock }: { records: Records; clock: Clock },
+  acts: (act: ActTogether) => Promise<Done>,
+): Promise<Done | Declined> {
+  // Before the transaction begins, and no finer than the database keeps it: what the first act shows from this instant
+  // is there for the second.
+  const now = clock().round({ smallestUnit: 'millisecond', roundingMode: 'floor' });
+  return orDeclined(() =>
+    records
+      .transaction()
+      .execute((tx) =>
+        acts((actor, act, command, told) => doOne(tx, { actor, act, at: now, told }, command)),
+      ),
+  );
+}
+
+interface Acting {
+  actor: Actor;
+  act: Act;
+  at: Temporal.Instant;
+  told?: Temporal.Instant | undefined;
+}
+
+/** Does an act with its audit lines, or throws so that the transaction is rolled back. */
+async function doOne<Done>(
+  tx: RecordsTx,
+  { actor, act, at, told = at }: Acting,
+  command: (doing: Doing) => Promise<Done | Declined>,
+): Promise<Done> {
+  if (!may(actor, act)) throw new RolledBack(notThere);
+  let lines = 0;
+  const changed = async (change: Change) => {
+    lines += 1;
+    await writeAuditLine(tx, { at, actor, act, change });
+  };
+  const result = await command({ tx, actor, at: told, changed });
+  if (isDeclined(result)) throw new RolledBack(result);
+  if (lines === 0) throw new Error(`“${act}” left no audit line`);
+  return result;
+}
+
+async function orDeclined<Done>(work: () => Promise<Done>): Promise<Done | Declined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof RolledBack) return error.declined;
+    throw error;
+  }
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { before, test, type TestContext } from 'node:test';
+import { sql } from 'kysely';
+import { openTestDatabase } from '../../test/support/database.ts';
+import type { Records, RecordsTx } from '../platform/db/open-database.ts';
+import { verifyAudit } from './verify-audit.ts';
+import { writeAuditLine } from './write-audit-line.ts';
+
+let records: Records;
+before(async (t) => {
+  const database = await openTestDatabase();
+  (t as TestContext).after(database.close);
+  records = database.records;
+  for (let line = 1; line <= 6; line += 1) {
+    const at = Temporal.Instant.from('2021-03-01T10:00:00.250Z').add({ milliseconds: line * 7 });
+    const change = {
+      subject: 'meeting',
+      id: line,
+      before: { title: 'A “board”' },
+      after: { title: `Ä ${line}` },
+    };
+    await records
+      .transaction()
+      .execute((tx) =>
+        writeAuditLine(tx, { at, actor: { person: 1, name: 'Jane' }, act: 'arrange meetings', change }),
+      );
+  }
+});
+
+class Undo extends Error {}
+
+/** What is found after somebody with the keys of the database did this; undone afterwards. */
+async function after(tamper: (tx: RecordsTx) => Promise<unknown>) {
+  let verdict: Awaited<ReturnType<typeof verifyAudit>> | undefined;
+  const undone = records.transaction().execute(async (tx) => {
+    await sql`alter table audit_line disable trigger user`.execute(tx);
+    await tamper(tx);
+    verdict = await verifyAudit(tx);
+    throw new Undo();
+  });
+  await assert.rejects(undone, Undo);
+  return verdict;
+}
+
+test('an audit that nobody touched is whole', async () => {
+  const verdict = await verifyAudit(records);
+  assert.ok('lines' in verdict);
+  assert.equal(verdict.lines, 6);
+  assert.match(verdict.lastHash, /^[0-9a-f]{64}$/);
+});
+
+test('a line cannot be changed, removed or emptied by the program itself', async () => {
+  await assert.rejects(records.updateTable('audit_line').set({ act: 'x' }).execute(), /only added to/);
+  await assert.rejects(records.deleteFrom('audit_line').execute(), /only added to/);
+  await assert.rejects(sql`truncate audit_line`.execute(records), /only added to/);
+});
+
+test('any column that was changed behind its back is found, and the line named', async () => {
+  for (const column of ['at', 'actor', 'actor_name', 'act', 'subject', 'subject_id', 'before', 'after']) {
+    const other =
+      column === 'at' ? sql`at + interval '1 millisecond'` : column === 'actor' ? sql`2` : sql`'{"x":1}'`;
+    const verdict = await after((tx) =>
+      sql`update audit_line set ${sql.ref(column)} = ${other} where number = 3`.execute(tx),
+    );
+    assert.deepEqual(verdict, { line: 3, fault: 'changed' }, column);
+  }
+});
+
+test('a line that was removed is found', async () => {
+  assert.deepEqual(await after((tx) => tx.deleteFrom('audit_line').where('number', '=', 4).execute()), {
+    line: 4,
+    fault: 'removed',
+  });
+});
+
+test('a line that was removed, the others moved up, is found', async () => {
+  const verdict = await after(async (tx) => {
+    await tx.deleteFrom('audit_line').where('number', '=', 4).execute();
+    await sql`update audit_line set number = number - 1 where number > 4`.execute(tx);
+  });
+  assert.deepEqual(verdict, { line: 4, fault: 'changed' });
+});
+
+test('two lines that were swapped are found', async () => {
+  const verdict = await after(async (tx) => {
+    await sql`update audit_line set number = 99 where number = 2`.execute(tx);
+    await sql`update audit_line set number = 2 where number = 3`.execute(tx);
+    await sql`update audit_line set number = 3 where number = 99`.execute(tx);
+  });
+  assert.deepEqual(verdict, { line: 2, fault: 'changed' });
+});
+
+test('a line that was changed with its own hash made anew breaks the one after it', async () => {
+  const { hashOfLine } = await import('./audit-line.ts');
+  const verdict = await after(async (tx) => {
+    const line = await tx
+      .selectFrom('audit_line')
+      .selectAll()
+      .where('number', '=', 3)
+      .executeTakeFirstOrThrow();
+    const at = Temporal.Instant.from(line.at).toString({ smallestUnit: 'millisecond' });
+    const hash = hashOfLine({ ...line, at, act: 'sign off' });
+    await tx.updateTable('audit_line').set({ act: 'sign off', hash }).where('number', '=', 3).execute();
+  });
+  assert.deepEqual(verdict, { line: 4, fault: 'not in its place' });
+});

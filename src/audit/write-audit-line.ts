@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import type { RecordsTx } from '../platform/db/open-database.ts';
+import { firstPrevious, hashOfLine } from './audit-line.ts';
+
+/** Any number, the same in every process: audit lines are numbered one after the other. */
+const auditLock = 7_246_002;
+
+/** What was done to one thing: its kind, its id, and what it was before and after. */
+export interface Change {
+  subject: string;
+  id: string | number;
+  before?: unknown;
+  after?: unknown;
+}
+
+interface Written {
+  at: Temporal.Instant;
+  actor: { person: number | null; name: string };
+  act: string;
+  change: Change;
+}
+
+/** Adds a line at the end of the audit, in the transaction of the act itself. */
+export async function writeAuditLine(tx: RecordsTx, { at, actor, act, change }: Written): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(auditLock)})`.execute(tx);
+  const last = await tx
+    .selectFrom('audit_line')
+    .select(['number', 'hash'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const line = {
+    number: (last?.number ?? 0) + 1,
+    at: at.toString({ smallestUnit: 'millisecond' }),
+    actor: actor.person,
+    actor_name: actor.name,
+    act,
+    subject: change.subject,
+    subject_id: String(change.id),
+    before: jsonOf(change.before),
+    after: jsonOf(change.after),
+    previous: last?.hash ?? firstPrevious,
+  };
+  await tx
+    .insertInto('audit_line')
+    .values({ ...line, hash: hashOfLine(line) })
+    .execute();
+}
+
+const jsonOf = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));

@@ -1,0 +1,85 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { link, mkdir, open, readdir, rm } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { sql } from 'kysely';
+import type { Clock } from '../../platform/clock.ts';
+import { lastNumbers, rowsAsJson, tableNames } from '../../platform/db/table-rows.ts';
+import { tarEnd } from '../../platform/files/tar-file.ts';
+import type { Home } from '../../platform/home.ts';
+import { ArchiveWriter } from './archive-writer.ts';
+import { formatEntry, formatText, manifestEntry, sealEntry, type Manifest } from './manifest.ts';
+
+/** What belongs to the running process, or is in the backup as rows of the database. */
+const leftOut = /^(records|work)$|^(lock|control\.sock)(\.|$)|^key\.\d+$/;
+
+/**
+ * Writes one archive with the database as it is at one moment and every file of the home. Files of the home are only
+ * added, never changed, so those that the database speaks of are there when it has been read. The archive takes its
+ * name when it is whole.
+ */
+export async function writeBackup(home: Home, target: string, clock: Clock): Promise<Manifest> {
+  const place = join(home.work, `backup-${randomUUID()}`);
+  await mkdir(place, { recursive: true });
+  const beside = `${target}.${randomUUID()}.partial`;
+  try {
+    const database = await dumpDatabase(home, place);
+    const archive = await open(beside, 'wx', 0o600);
+    try {
+      const writer = new ArchiveWriter(archive);
+      await writer.text(formatEntry, formatText);
+      for (const table of Object.keys(database.rows))
+        await writer.file(`database/${table}.jsonl`, join(place, table));
+      for (const path of await filesOf(home.folder))
+        await writer.file(`home/${path}`, join(home.folder, path));
+      const manifest = { madeAt: clock().toString(), ...database, files: writer.written };
+      const text = JSON.stringify(manifest, null, 1);
+      await writer.text(manifestEntry, text);
+      await writer.text(sealEntry, createHash('sha256').update(text).digest('hex'));
+      await archive.write(tarEnd());
+      await archive.sync();
+      await link(beside, target);
+      return manifest;
+    } finally {
+      await archive.close();
+    }
+  } finally {
+    await rm(beside, { force: true });
+    await rm(place, { recursive: true, force: true });
+  }
+}
+
+/** Every row of every table as it stands at one moment, a file for each table. */
+async function dumpDatabase(
+  { records }: Home,
+  place: string,
+): Promise<Pick<Manifest, 'migrations' | 'rows' | 'lastNumbers'>> {
+  return records.transaction().execute(async (tx) => {
+    await sql`set transaction isolation level repeatable read, read only`.execute(tx);
+    const rows: Record<string, number> = {};
+    for (const table of await tableNames(tx)) {
+      const file = await open(join(place, table), 'wx', 0o600);
+      rows[table] = 0;
+      for await (const lines of rowsAsJson(tx, table)) {
+        rows[table] += lines.length;
+        await file.write(lines.map((line) => `${line}\n`).join(''));
+      }
+      await file.close();
+    }
+    const applied = await sql<{ name: string }>`select name from schema_migration order by name`.execute(tx);
+    const migrations = applied.rows.map(({ name }) => name);
+    return { migrations, rows, lastNumbers: await lastNumbers(tx) };
+  });
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  const paths: string[] = [];
+  for (const top of await readdir(folder, { withFileTypes: true })) {
+    if (leftOut.test(top.name)) continue;
+    if (top.isFile()) paths.push(top.name);
+    if (!top.isDirectory()) continue;
+    const inner = await readdir(join(folder, top.name), { recursive: true, withFileTypes: true });
+    for (const one of inner)
+      if (one.isFile()) paths.push(relative(folder, join(one.parentPath, one.name)).replaceAll(sep, '/'));
+  }
+  return paths.toSorted();
+}

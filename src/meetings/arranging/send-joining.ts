@@ -1,0 +1,31 @@
+import { notThere, type Declined, type Doing } from '../../audit/index.ts';
+import type { Mailer } from '../../platform/mail/index.ts';
+import { timeInWords } from '../london-time.ts';
+
+/** Sends how to join to everybody who registered, each in a letter of their own. */
+export async function sendJoining(
+  doing: Doing,
+  { meeting: id, mail }: { meeting: number; mail: Mailer },
+): Promise<{ sent: number } | Declined> {
+  const { tx } = doing;
+  const meeting = await tx.selectFrom('meeting').selectAll().where('id', '=', id).executeTakeFirst();
+  if (meeting === undefined) return notThere;
+  if (meeting.cancelled_at !== null) return { declined: 'This meeting is cancelled.' };
+  if (meeting.joining === '') return { declined: 'Write down how to join first, in “Change the meeting”.' };
+  const observers = await tx
+    .selectFrom('observer')
+    .select(['email'])
+    .where('meeting', '=', id)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+  if (observers.length === 0) return { declined: 'Nobody has registered yet.' };
+  await doing.changed({ subject: 'meeting', id, after: { joining_sent_to: observers.length } });
+  for (const { email } of observers) {
+    await mail.send({
+      to: email,
+      subject: `How to join: ${meeting.title}, ${timeInWords(meeting.starts_at)}`,
+      text: `Hello,\n\nYou registered to observe ${meeting.title} on ${timeInWords(meeting.starts_at)} (London time).\n\n${meeting.joining}\n`,
+    });
+  }
+  return { sent: observers.length };
+}

@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { sql } from 'kysely';
+import { meetingDesk, march } from '../../../test/support/meeting-desk.ts';
+import type { Letter } from '../../platform/mail/index.ts';
+import { publishedReader } from '../../platform/db/published-reader.ts';
+import { publicApp } from '../../public-app.ts';
+import { withFrontDesk } from '../../front-desk-app.ts';
+import { meetingRows } from '../content-rows.ts';
+import { publicMeeting } from '../public-meeting.ts';
+
+const details = {
+  force: { name: 'A force', area: 'E23000006' },
+  brand: { colour: '#1f5673' },
+  trend: {},
+  exceptionalPeriods: [],
+  rebases: [],
+};
+
+/** A published meeting whose desk closes at this instant of the real clock, which is the database's. */
+async function openDesk(t: TestContext, closes: Temporal.Instant) {
+  const desk = await meetingDesk();
+  t.after(() => desk.close());
+  const { records } = desk;
+  const at = '2021-01-01T00:00:00Z';
+  const { id: edition } = await records
+    .insertInto('edition')
+    .values({
+      hash: 'x',
+      loaded_at: at,
+      body_id: 'body',
+      body_name: 'A body',
+      details: JSON.stringify(details),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await records
+    .insertInto('publication')
+    .values({ kind: 'edition', subject: edition, published_by: 'a test', published_at: at })
+    .execute();
+  const meeting = await desk.arrange(march);
+  await records
+    .updateTable('meeting')
+    .set({
+      starts_at: closes.add({ hours: 24 }).toString(),
+      registration_closes_at: closes.toString(),
+      questions_close_at: closes.toString(),
+    })
+    .execute();
+  const content = publicMeeting((await meetingRows(records, meeting.id))!);
+  await records
+    .insertInto('record_publication')
+    .values({
+      kind: 'meeting',
+      subject: meeting.id,
+      slug: meeting.slug,
+      version: 1,
+      title: content.title,
+      content: JSON.stringify(content),
+      shown_from: at,
+      published_by: null,
+      published_at: at,
+    })
+    .execute();
+  const letters: Letter[] = [];
+  const published = publishedReader(records);
+  const styles = () => ({ css: '', hash: 'styles' });
+  const address = 'https://police.example';
+  const app = withFrontDesk(publicApp({ published, styles, address }), {
+    records,
+    published,
+    styles,
+    address,
+    mail: { send: (letter) => Promise.resolve(void letters.push(letter)) },
+    clock: () => Temporal.Now.instant(),
+    originOf: (c) => c.req.header('x-from') ?? 'here',
+  });
+  const send = async (path: string, fields: Record<string, string>, from = 'here') => {
+    const response = await app.request(`/meetings/${meeting.slug}/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-from': from },
+      body: new URLSearchParams(fields).toString(),
+    });
+    return { status: response.status, body: await response.text(), to: response.headers.get('location') };
+  };
+  const read = async (path: string) => {
+    const response = await app.request(`/meetings/${meeting.slug}/${path}`);
+    return {
+      status: response.status,
+      body: await response.text(),
+      cookie: response.headers.get('set-cookie'),
+    };
+  };
+  return { records, letters, meeting, send, read, app };
+}
+
+const inAnHour = () => Temporal.Now.instant().add({ hours: 1 });
+const resident = { name: 'R Resident', email: 'r@example.org', needs: 'Captions' };
+
+test('somebody registers to observe, once, and gets a letter', async (t) => {
+  const { records, letters, send, read } = await openDesk(t, inAnHour());
+  const page = await read('registration');
+  assert.equal(page.status, 200);
+  assert.equal(page.cookie, null);
+  const sent = await send('registration', resident);
+  assert.equal(sent.status, 303);
+  assert.equal((await read('registration/thanks')).status, 200);
+  // The same answer again, whatever the case: nobody learns who is registered.
+  const again = await send('registration', { ...resident, email: 'R@Example.org' });
+  assert.deepEqual([again.status, again.to], [sent.status, sent.to]);
+  const observers = await records.selectFrom('observer').select(['name', 'email', 'needs']).execute();
+  assert.deepEqual(observers, [resident]);
+  assert.equal(letters.length, 1);
+  assert.equal(letters[0]?.to, 'r@example.org');
+  assert.ok(!letters[0].text.includes('R Resident') && !letters[0].text.includes('secret-link'));
+});
+
+test('a question from the public takes its number and waits for the office', async (t) => {
+  const { records, letters, send } = await openDesk(t, inAnHour());
+  const fields = { name: 'R Resident', email: 'r@example.org', text: 'Why?', mayName: 'yes' };
+  await send('questions/new', fields);
+  const { mayName: _, ...unnamed } = fields;
+  await send('questions/new', { ...unnamed, text: 'And when?' });
+  const rows = await records
+    .selectFrom('question')
+    .select(['number', 'asked_by', 'text', 'publish_asker', 'answered_at'])
+    .orderBy('number')
+    .execute();
+  assert.deepEqual(
+    rows.map(({ number, asked_by, text }) => [number, asked_by, text]),
+    [
+      [1, 'public', 'Why?'],
+      [2, 'public', 'And when?'],
+    ],
+  );
+  assert.deepEqual(
+    rows.map(({ publish_asker }) => publish_asker),
+    [true, false],
+  );
+  assert.equal(letters.length, 2);
+});
+
+test('what is wrong is said in words, and what was typed stays', async (t) => {
+  const { records, send } = await openDesk(t, inAnHour());
+  const sent = await send('registration', { name: '', email: 'nowhere', needs: 'A quiet <room>' });
+  assert.equal(sent.status, 422);
+  assert.match(sent.body, /Enter your name/);
+  assert.match(sent.body, /Enter an e-mail address, such as/);
+  assert.match(sent.body, /A quiet &lt;room&gt;/);
+  assert.equal((await records.selectFrom('observer').selectAll().execute()).length, 0);
+});
+
+test('a program that fills in everything is thanked, and nothing is written', async (t) => {
+  const { records, letters, send } = await openDesk(t, inAnHour());
+  assert.equal((await send('registration', { ...resident, website: 'https://spam.example' })).status, 303);
+  assert.equal((await records.selectFrom('observer').selectAll().execute()).length, 0);
+  assert.equal(letters.length, 0);
+});
+
+test('many forms from one place have to wait', async (t) => {
+  const { send } = await openDesk(t, inAnHour());
+  const statuses = [];
+  for (let at = 0; at < 11; at += 1)
+    statuses.push((await send('registration', { ...resident, email: `r${at}@example.org` })).status);
+  assert.deepEqual(new Set(statuses.slice(0, 10)), new Set([303]));
+  assert.equal(statuses.at(-1), 429);
+  assert.equal((await send('registration', resident, 'elsewhere')).status, 303);
+});
+
+test('the desk closes at its instant, in the page and in the database alike', async (t) => {
+  const { records, send, read, meeting } = await openDesk(t, Temporal.Now.instant());
+  assert.equal((await read('registration')).status, 403);
+  const sent = await send('registration', resident);
+  assert.equal(sent.status, 403);
+  assert.match(sent.body, /Registering to observe is closed/);
+  await assert.doesNotReject(
+    sql`select front_desk.register_observer(${meeting.slug}, 'A', 'a@example.org', '')`.execute(records),
+  );
+  assert.equal((await records.selectFrom('observer').selectAll().execute()).length, 0);
+});
+
+test('a meeting that is not published, or cancelled, has no desk', async (t) => {
+  const { records, app, send, meeting } = await openDesk(t, inAnHour());
+  assert.equal((await app.request('/meetings/no-such-meeting/registration')).status, 404);
+  await records.updateTable('meeting').set({ cancelled_at: '2021-01-01T00:00:00Z' }).execute();
+  assert.equal((await send('registration', resident)).status, 404);
+  await records.deleteFrom('record_publication').execute();
+  const path = `/meetings/${meeting.slug}/registration`;
+  assert.equal((await app.request(path)).status, 404);
+});
+
+test('the role of the desk can read nothing and call nothing else', async (t) => {
+  const { records } = await openDesk(t, inAnHour());
+  const tables = await sql<{ place: string; name: string }>`
+    select table_schema as place, table_name as name from information_schema.tables
+    where table_schema in ('public', 'published')`.execute(records);
+  assert.ok(tables.rows.length > 30);
+  const asDesk = (statement: ReturnType<typeof sql>) =>
+    records.transaction().execute(async (tx) => {
+      await sql`set local role front_desk`.execute(tx);
+      await statement.execute(tx);
+    });
+  for (const { place, name } of tables.rows)
+    await assert.rejects(asDesk(sql`select * from ${sql.id(place, name)}`), /permission denied/, name);
+  await assert.rejects(asDesk(sql`select * from front_desk.open_meeting('x')`), /permission denied/);
+  await assert.rejects(asDesk(sql`delete from public.observer`), /permission denied/);
+});

@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { Records } from '../../platform/db/open-database.ts';
+
+export interface Registration {
+  name: string;
+  email: string;
+  needs: string;
+}
+
+export interface SentQuestion {
+  name: string;
+  email: string;
+  mayName: boolean;
+  text: string;
+}
+
+/** All that the public can write, by the address of a published meeting. */
+export interface FrontDesk {
+  register(slug: string, sent: Registration): Promise<'registered' | 'already' | 'closed' | 'missing'>;
+  ask(slug: string, sent: SentQuestion): Promise<'received' | 'closed' | 'missing'>;
+}
+
+/** The front desk of a record: each call is one function, as a role that may do nothing else. */
+export function frontDesk(records: Records): FrontDesk {
+  const as = <Said>(call: ReturnType<typeof sql<{ said: Said }>>): Promise<Said> =>
+    records.transaction().execute(async (tx) => {
+      await sql`set local role front_desk`.execute(tx);
+      const { rows } = await call.execute(tx);
+      const [row] = rows;
+      if (row === undefined) throw new Error('the front desk said nothing');
+      return row.said;
+    });
+  return {
+    register: (slug, { name, email, needs }) =>
+      as(sql<{ said: 'registered' | 'already' | 'closed' | 'missing' }>`
+        select front_desk.register_observer(${slug}, ${name}, ${email}, ${needs}) as said`),
+    ask: (slug, { name, email, mayName, text }) =>
+      as(sql<{ said: 'received' | 'closed' | 'missing' }>`
+        select front_desk.receive_question(${slug}, ${name}, ${email}, ${mayName}, ${text}) as said`),
+  };
+}

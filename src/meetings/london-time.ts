@@ -1,0 +1,57 @@
+import { policeTimeZone } from '../platform/clock.ts';
+
+/** Day and time as they are typed in a form: `2021-03-03` and `11:00`. */
+export interface LondonTime {
+  day: string;
+  time: string;
+}
+
+/**
+ * The instant that clocks in London show as this day and time. Undefined when they never do: in the hour that spring
+ * leaves out, or when it is not a day and a time at all. Of the two in the hour that autumn repeats it is the first.
+ */
+export function londonInstant({ day, time }: LondonTime): Temporal.Instant | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}$/.test(time)) return undefined;
+  try {
+    const wanted = Temporal.PlainDateTime.from(`${day}T${time}`, { overflow: 'reject' });
+    const zoned = wanted.toZonedDateTime(policeTimeZone, { disambiguation: 'earlier' });
+    return zoned.toPlainDateTime().equals(wanted) ? zoned.toInstant() : undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** What a clock in London shows at an instant. */
+export function londonTime(instant: string): LondonTime {
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(policeTimeZone);
+  return {
+    day: zoned.toPlainDate().toString(),
+    time: zoned.toPlainTime().toString({ smallestUnit: 'minute' }),
+  };
+}
+
+/** "Wednesday 3 March 2021". */
+export const dayInWords = (day: string): string =>
+  `${Temporal.PlainDate.from(day).toLocaleString('en-GB', { weekday: 'long' })} ${shortDay(day)}`;
+
+/** "3 March 2021". */
+export const shortDay = (day: string): string =>
+  Temporal.PlainDate.from(day).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** "Wednesday 3 March 2021, 11.00am", as clocks in London show it. */
+export function timeInWords(instant: string): string {
+  const { day, time } = londonTime(instant);
+  return `${dayInWords(day)}, ${clockInWords(time)}`;
+}
+
+/** "11.00am", "midday", "midnight". */
+export function clockInWords(time: string): string {
+  if (time === '12:00') return 'midday';
+  if (time === '00:00') return 'midnight';
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return `${hours % 12 === 0 ? 12 : hours % 12}.${String(minutes).padStart(2, '0')}${hours < 12 ? 'am' : 'pm'}`;
+}
+
+/** The London day of an instant, "3 March 2021". */
+export const dayOfInstant = (instant: string): string => shortDay(londonTime(instant).day);

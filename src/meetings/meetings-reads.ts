@@ -1,0 +1,147 @@
+import { may, type Actor } from '../accounts/index.ts';
+import type { Records } from '../platform/db/open-database.ts';
+import { inOrder } from './agenda-order.ts';
+import { minutesSheet, type MinutesSheet } from './minutes-reads.ts';
+import { questionsFor, type QuestionOnSheet } from './questions-reads.ts';
+import type {
+  AgendaItemRow,
+  AssuranceRow,
+  AttendanceRow,
+  MeetingRow,
+  ObserverRow,
+  PaperRow,
+} from './rows.ts';
+
+/** Whether an actor may see a meeting at all: those of the record see every one, the panel what is shared with it. */
+export const seesMeeting = (actor: Actor, meeting: Pick<MeetingRow, 'shared_with_panel'>): boolean =>
+  may(actor, 'see meetings') ||
+  (may(actor, 'see what is shared with the panel') && meeting.shared_with_panel);
+
+export type MeetingInList = MeetingRow & { items: number };
+
+/** The meetings that an actor may see, latest first. */
+export async function meetingsFor(actor: Actor, db: Records): Promise<MeetingInList[]> {
+  const meetings = await db.selectFrom('meeting').selectAll().orderBy('starts_at', 'desc').execute();
+  const counts = await db
+    .selectFrom('agenda_item')
+    .select(['meeting', ({ fn }) => fn.countAll<number>().as('items')])
+    .where('removed_at', 'is', null)
+    .groupBy('meeting')
+    .execute();
+  return meetings
+    .filter((meeting) => seesMeeting(actor, meeting))
+    .map((meeting) => ({
+      ...meeting,
+      items: counts.find((one) => one.meeting === meeting.id)?.items ?? 0,
+    }));
+}
+
+export interface ItemOnSheet extends AgendaItemRow {
+  number: number;
+  /** True for an item of Part 2 before somebody who may not see it: only its public trace is here. */
+  veiled: boolean;
+  papers: PaperRow[];
+  assurance: AssuranceRow | undefined;
+}
+
+/** All of a meeting that an actor may see. */
+export interface MeetingSheet {
+  meeting: MeetingRow;
+  attendance: AttendanceRow[];
+  agenda: ItemOnSheet[];
+  minutes: MinutesSheet[];
+  questions: QuestionOnSheet[];
+  /** Undefined for those who may not see who observes. */
+  observers: ObserverRow[] | undefined;
+}
+
+/** A meeting as an actor may see it, or undefined: not there and not allowed are the same. */
+export async function meetingFor(actor: Actor, db: Records, id: number): Promise<MeetingSheet | undefined> {
+  const meeting = await db.selectFrom('meeting').selectAll().where('id', '=', id).executeTakeFirst();
+  if (meeting === undefined || !seesMeeting(actor, meeting)) return undefined;
+  const ofPanel = !may(actor, 'see meetings');
+  return {
+    meeting: ofPanel ? { ...meeting, joining: '' } : meeting,
+    attendance: await db
+      .selectFrom('attendance')
+      .selectAll()
+      .where('meeting', '=', id)
+      .orderBy('position')
+      .orderBy('id')
+      .execute(),
+    agenda: await agendaFor(actor, db, id),
+    minutes: await minutesFor(actor, db, id),
+    questions: ofPanel ? [] : await questionsFor(actor, db, id),
+    observers: may(actor, 'see observers') ? await observersOf(db, id) : undefined,
+  };
+}
+
+async function agendaFor(actor: Actor, db: Records, meeting: number): Promise<ItemOnSheet[]> {
+  const agenda = inOrder(
+    await db.selectFrom('agenda_item').selectAll().where('meeting', '=', meeting).execute(),
+  );
+  const open = agenda.filter(({ part }) => part === 1 || may(actor, 'see part 2'));
+  const ids = [0, ...open.map(({ id }) => id)];
+  const papers = await db
+    .selectFrom('paper')
+    .selectAll()
+    .where('agenda_item', 'in', ids)
+    .where('removed_at', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  const given = await db
+    .selectFrom('assurance')
+    .selectAll()
+    .where('agenda_item', 'in', ids)
+    .orderBy('id')
+    .execute();
+  return agenda.map((one) =>
+    open.includes(one)
+      ? {
+          ...one,
+          veiled: false,
+          papers: papers.filter(({ agenda_item }) => agenda_item === one.id),
+          assurance: given.findLast(({ agenda_item }) => agenda_item === one.id),
+        }
+      : veiled(one),
+  );
+}
+
+/** What is left of a private item for those who may not see it. */
+const veiled = (one: AgendaItemRow & { number: number }): ItemOnSheet => ({
+  ...one,
+  title: one.public_trace,
+  summary: '',
+  topic: '',
+  public_interest: '',
+  veiled: true,
+  papers: [],
+  assurance: undefined,
+});
+
+async function minutesFor(actor: Actor, db: Records, meeting: number): Promise<MinutesSheet[]> {
+  const rows = await db
+    .selectFrom('minutes')
+    .selectAll()
+    .where('meeting', '=', meeting)
+    .orderBy('part')
+    .execute();
+  const seen = rows.filter(
+    ({ part, circulated_at }) =>
+      (part === 1 || may(actor, 'see part 2')) && (circulated_at !== null || may(actor, 'see meetings')),
+  );
+  const sheets = [];
+  for (const row of seen) sheets.push(await minutesSheet(db, row));
+  return sheets;
+}
+
+const observersOf = (db: Records, meeting: number): Promise<ObserverRow[]> =>
+  db
+    .selectFrom('observer')
+    .selectAll()
+    .where('meeting', '=', meeting)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('registered_at')
+    .orderBy('id')
+    .execute();

@@ -1,0 +1,97 @@
+import { KeyValue, PageHeading, Section } from '../../platform/design/index.ts';
+import type { PublishedDb } from '../../platform/db/published-reader.ts';
+import {
+  publicSlugs,
+  Versions,
+  VersionNote,
+  type FoundRecord,
+  type RecordPage,
+} from '../../published-record/index.ts';
+import { plainWords, PublicText, PublicWords } from '../../record-text/index.ts';
+import type { PageContent, Visit } from '../../site/index.ts';
+import { shortDay, timeInWords } from '../london-time.ts';
+import { questionContentSchema, type QuestionContent } from '../public-content.ts';
+import { askers } from '../words.ts';
+import { meetingPath } from './addresses.ts';
+import { shortened } from './shortened.ts';
+
+/** A question and its answer. */
+async function questionPage(
+  record: FoundRecord<QuestionContent>,
+  _visit: Visit,
+  db: PublishedDb,
+): Promise<PageContent> {
+  const { content, slug } = record;
+  const { meeting, number, answer } = content;
+  const meetingIsPublic = (await publicSlugs(db, 'meeting', [meeting.slug])).has(meeting.slug);
+  return {
+    title: `Question ${number}, ${plainWords(meeting.title)}`,
+    description: shortened(plainWords(content.words)),
+    section: '/meetings',
+    breadcrumbs: [
+      { text: 'Meetings', href: '/meetings' },
+      { text: 'Questions', href: '/questions' },
+    ],
+    takeAway: [{ text: 'JSON', href: `/api/v1/questions/${slug}.json` }],
+    body: (
+      <>
+        <PageHeading
+          kicker={`Question ${number}`}
+          title={<PublicWords text={shortened(content.words, 140)} />}
+          summary={`Asked by ${askers[content.askedBy]}, received ${shortDay(content.receivedOn)}.`}
+        />
+        <VersionNote kind="question" record={record} />
+        <Section title="Question" id="question">
+          <PublicText text={content.words} />
+          <KeyValue
+            entries={[
+              {
+                term: 'Meeting',
+                value: meetingIsPublic ? (
+                  <a href={meetingPath(meeting.slug)}>
+                    {plainWords(meeting.title)}, {timeInWords(meeting.startsAt)}
+                  </a>
+                ) : (
+                  plainWords(meeting.title)
+                ),
+              },
+              {
+                term: 'Asked by',
+                value:
+                  content.asker === null ? askers[content.askedBy] : <PublicWords text={content.asker} />,
+              },
+            ]}
+          />
+        </Section>
+        <Section
+          title="Answer"
+          id="answer"
+          intro={
+            answer === null
+              ? undefined
+              : `${content.answeredBy === '' ? 'Given' : `By ${plainWords(content.answeredBy)}`}${content.answeredOn === null ? '' : `, ${shortDay(content.answeredOn)}`}.`
+          }
+        >
+          <Answer content={content} />
+        </Section>
+        <Versions kind="question" record={record} />
+      </>
+    ),
+  };
+}
+
+function Answer({ content: { answer, declinedBecause } }: { content: QuestionContent }) {
+  if (answer !== null) return <PublicText text={answer} />;
+  if (declinedBecause === '') return <p>It has not been answered yet.</p>;
+  return (
+    <p>
+      It will not be answered: <PublicWords text={declinedBecause} />
+    </p>
+  );
+}
+
+export const questionRecord: RecordPage<QuestionContent> = {
+  kind: 'question',
+  schema: questionContentSchema,
+  draw: questionPage,
+};

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openTestWorkspace } from '../../../test/support/workspace.ts';
+import { wordsOf } from '../../../test/support/workspace-reader.ts';
+
+const march = {
+  title: 'Scrutiny Board',
+  kind: 'scrutiny-board',
+  startsOn: '2021-03-03',
+  startsAt: '11:00',
+  isPublic: 'yes',
+  registrationClosesOn: '2021-03-02',
+  registrationClosesAt: '12:00',
+  joining: 'secret-link',
+};
+
+test('a scrutiny officer works a meeting from its agenda to approved minutes', async (t) => {
+  const workspace = await openTestWorkspace(t);
+  const officer = await workspace.signedInAs('scrutiny-officer');
+  assert.match(wordsOf((await officer.read('/meetings')).body), /There is no meeting yet/);
+
+  const made = await officer.send('/meetings/new', march);
+  assert.equal(made.status, 303);
+  const place = made.to!;
+  assert.match(wordsOf((await officer.read(place)).body), /Wednesday 3 March 2021, 11.00am \(London\)/);
+
+  const undecided = await officer.send(`${place}/agenda`, { title: 'Action plan' });
+  assert.equal(undecided.status, 422);
+  assert.match(wordsOf(undecided.body), /Choose Part 1 \(public\) or Part 2 \(private\)/);
+  await officer.send(`${place}/agenda`, { title: 'Action plan', part: '1', topic: 'Hunting' });
+  await officer.send(`${place}/agenda`, {
+    title: 'Operation Zephyr',
+    part: '2',
+    exemption: '31',
+    publicInterest: 'It would help offenders',
+    publicTrace: 'A law enforcement matter',
+  });
+  const [item] = await workspace.records.selectFrom('agenda_item').select('id').orderBy('id').execute();
+
+  const pdf = new File(['MZ'], 'plan.pdf', { type: 'application/pdf' });
+  const refused = await officer.send(`${place}/agenda/${item!.id}/papers`, { title: 'Plan', file: pdf });
+  assert.equal(refused.status, 422);
+  assert.match(wordsOf(refused.body), /This is not a PDF/);
+  const written = await officer.sendAndFollow(`${place}/agenda/${item!.id}/papers`, {
+    title: 'Plan',
+    body: 'What is planned.',
+    isSupplement: 'yes',
+  });
+  assert.match(wordsOf(written.body), /Plan Supplement/);
+
+  await officer.send(`${place}/minutes/1`, {});
+  await officer.send(`${place}/minutes/1/sections/1/paragraphs`, { text: 'The plan was noted.' });
+  const page = wordsOf((await officer.read(place)).body);
+  assert.match(page, /1\.1 The plan was noted\./);
+  assert.match(page, /■ Part 2: private/);
+  const [minute] = await workspace.records.selectFrom('minute').select('id').execute();
+  const raised = await officer.sendAndFollow(`${place}/minutes/1/paragraphs/${minute!.id}/actions`, {
+    text: 'Report on attrition',
+    ownerPost: 'Chief Constable',
+    due: '2021-04-01',
+  });
+  assert.match(wordsOf(raised.body), /Action 2021\/01/);
+
+  await officer.send(`${place}/minutes/1/circulation`, { version: '1' });
+  const next = await officer.send('/meetings/new', { ...march, startsOn: '2021-04-14' });
+  workspace.setClock('2021-04-14T12:00:00Z');
+  const again = await workspace.signedInAs(officer.actor);
+  const approvedBy = next.to!.split('/').at(-1)!;
+  const approved = await again.sendAndFollow(`${place}/minutes/1/approval`, { version: '2', approvedBy });
+  assert.match(wordsOf(approved.body), /Minutes of Part 1 \(approved\)/);
+});
+
+test('what somebody may not see of a meeting is not on their page', async (t) => {
+  const workspace = await openTestWorkspace(t);
+  const officer = await workspace.signedInAs('scrutiny-officer');
+  const { to: place } = await officer.send('/meetings/new', march);
+  await officer.send(`${place!}/agenda`, {
+    title: 'Operation Zephyr',
+    part: '2',
+    exemption: '31',
+    publicInterest: 'It would help offenders',
+    publicTrace: 'A law enforcement matter',
+  });
+  const { id } = await workspace.records.selectFrom('agenda_item').select('id').executeTakeFirstOrThrow();
+  await officer.send(`${place!}/agenda/${id}/papers`, { title: 'Zephyr plan', body: 'Zephyr words' });
+  await officer.send(`${place!}/minutes/2`, {});
+  await officer.send(`${place!}/minutes/2/sections/1/paragraphs`, { text: 'Zephyr was discussed.' });
+  await officer.send(`${place!}/questions`, {
+    text: 'What of Zephyr?',
+    askedBy: 'office-holder',
+    agendaItem: String(id),
+  });
+  const paper = await workspace.records.selectFrom('paper').select('id').executeTakeFirstOrThrow();
+  const minute = await workspace.records.selectFrom('minute').select('id').executeTakeFirstOrThrow();
+  const question = await workspace.records.selectFrom('question').select('id').executeTakeFirstOrThrow();
+  const hidden = [
+    `${place!}/agenda/${id}`,
+    `${place!}/papers/${paper.id}`,
+    `${place!}/minutes/2/paragraphs/${minute.id}`,
+    `${place!}/questions/${question.id}`,
+    `${place!}/pack/full`,
+    `${place!}/pack/full.pdf`,
+  ];
+  for (const path of hidden) assert.equal((await officer.read(path)).status, 200, path);
+  for (const role of ['analyst', 'finance-officer', 'engagement-officer', 'strategic-lead'] as const) {
+    const reader = await workspace.signedInAs(role);
+    const page = await reader.read(place!);
+    assert.equal(page.status, 200, role);
+    assert.doesNotMatch(page.body, /Zephyr|help offenders/, role);
+    assert.match(page.body, /A law enforcement matter/);
+    for (const path of hidden) assert.equal((await reader.read(path)).status, 404, `${role} ${path}`);
+    const sent = await reader.send(`${place!}/agenda`, { title: 'Mine', part: '1' });
+    assert.equal(sent.status, 404, role);
+  }
+  for (const role of ['panel-member', 'contributor', 'administrator'] as const) {
+    const reader = await workspace.signedInAs(role);
+    assert.equal((await reader.read(place!)).status, 404, role);
+  }
+  await workspace.records.updateTable('meeting').set({ shared_with_panel: true }).execute();
+  const panel = await workspace.signedInAs('panel-member');
+  const shared = await panel.read(place!);
+  assert.equal(shared.status, 200);
+  assert.doesNotMatch(shared.body, /Zephyr|secret-link|Observers/);
+});

@@ -1,0 +1,70 @@
+import { may } from '../../accounts/index.ts';
+import { DataTable, EmptyState, PageHeading } from '../../platform/design/index.ts';
+import type { WorkspaceContent, WorkspaceVisit } from '../../workspace/index.ts';
+import { timeInWords } from '../london-time.ts';
+import { meetingsFor, type MeetingInList } from '../meetings-reads.ts';
+import { meetingKinds } from '../words.ts';
+
+/** Every meeting that this person may see, latest first. */
+export async function meetingsPage({ actor, db, at }: WorkspaceVisit): Promise<WorkspaceContent> {
+  const meetings = await meetingsFor(actor, db);
+  const mayArrange = may(actor, 'arrange meetings');
+  const next = meetings.findLast(
+    ({ starts_at, cancelled_at }) => cancelled_at === null && starts_at > at.toString(),
+  );
+  return {
+    title: 'Meetings',
+    section: 'meetings',
+    body: (
+      <>
+        <PageHeading
+          title="Meetings"
+          summary={next === undefined ? undefined : `Next: ${next.title}, ${timeInWords(next.starts_at)}`}
+        />
+        <p class="page-links">
+          {mayArrange && (
+            <>
+              <a href="/meetings/new">Arrange a meeting</a>{' '}
+            </>
+          )}
+          {may(actor, 'see meetings') && <a href="/meetings/assurance">Assurance over the meetings</a>}
+        </p>
+        {meetings.length === 0 ? (
+          <EmptyState title="There is no meeting yet">
+            {mayArrange
+              ? 'Arrange the first one: its agenda, papers, minutes, questions and actions are then kept here.'
+              : 'When a meeting is arranged that you may see, it stands here.'}
+          </EmptyState>
+        ) : (
+          <MeetingsTable meetings={meetings} />
+        )}
+      </>
+    ),
+  };
+}
+
+const MeetingsTable = ({ meetings }: { meetings: readonly MeetingInList[] }) => (
+  <DataTable
+    caption="Meetings, latest first"
+    captionHidden
+    stackOnPhone
+    rows={meetings}
+    columns={[
+      {
+        id: 'meeting',
+        heading: 'Meeting',
+        rowHeader: true,
+        value: ({ id, title }) => <a href={`/meetings/${id}`}>{title}</a>,
+      },
+      { id: 'time', heading: 'When (London)', value: ({ starts_at }) => timeInWords(starts_at) },
+      { id: 'kind', heading: 'Kind', value: ({ kind }) => meetingKinds[kind] },
+      { id: 'items', heading: 'Agenda items', numeric: true, value: ({ items }) => String(items) },
+      {
+        id: 'state',
+        heading: 'State',
+        value: ({ cancelled_at, is_public }) =>
+          cancelled_at !== null ? 'Cancelled' : is_public ? 'In public' : 'Not in public',
+      },
+    ]}
+  />
+);

@@ -1,0 +1,40 @@
+import { may } from '../../accounts/index.ts';
+import { DataTable, Section } from '../../platform/design/index.ts';
+import { WorkForm, type WorkspaceVisit } from '../../workspace/index.ts';
+import { timeInWords } from '../london-time.ts';
+import type { MeetingSheet } from '../meetings-reads.ts';
+
+/** Who registered to observe: for those who write to them, and never published. */
+export function ObserversSection({ visit, sheet }: { visit: WorkspaceVisit; sheet: MeetingSheet }) {
+  const { meeting, observers } = sheet;
+  if (observers === undefined || !meeting.is_public) return null;
+  const closes =
+    meeting.registration_closes_at === null
+      ? 'Registering is not offered.'
+      : `Registering closes ${timeInWords(meeting.registration_closes_at)} (London).`;
+  return (
+    <Section title={`Observers (${observers.length})`} id="observers" intro={`${closes} Never published.`}>
+      {observers.length > 0 && (
+        <DataTable
+          caption="Who registered to observe"
+          captionHidden
+          stackOnPhone
+          rows={observers}
+          columns={[
+            { id: 'name', heading: 'Name', rowHeader: true, value: ({ name }) => name },
+            { id: 'email', heading: 'E-mail', value: ({ email }) => email },
+            { id: 'needs', heading: 'Needs', value: ({ needs }) => (needs === '' ? 'None told' : needs) },
+          ]}
+        />
+      )}
+      {observers.length > 0 && may(visit.actor, 'arrange meetings') && (
+        <WorkForm
+          visit={visit}
+          to={`/meetings/${meeting.id}/observers/letters`}
+          button="Send them how to join"
+          kind="secondary"
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,27 @@
+import { Hono } from 'hono';
+import type { Workspace } from '../../workspace/index.ts';
+import { agendaRoutes } from './agenda-routes.ts';
+import { arrangingRoutes } from './arranging-routes.ts';
+import { assurancePage } from './assurance-page.tsx';
+import { meetingsPage } from './meetings-page.tsx';
+import { minutesRoutes } from './minutes-routes.ts';
+import { packRoutes, type FiguresOf } from './pack-routes.tsx';
+import { questionRoutes } from './question-routes.ts';
+
+/** Everything of meetings in the workspace. */
+export const meetingWorkspaceRoutes =
+  (figuresOf: FiguresOf) =>
+  (workspace: Workspace): Hono => {
+    const app = new Hono({ strict: false });
+    app.get('/meetings', workspace.page(['see meetings', 'see what is shared with the panel'], meetingsPage));
+    app.get('/meetings/assurance', workspace.page('see meetings', assurancePage));
+    for (const routes of [
+      arrangingRoutes,
+      agendaRoutes,
+      minutesRoutes,
+      questionRoutes,
+      packRoutes(figuresOf),
+    ])
+      app.route('/', routes(workspace));
+    return app;
+  };

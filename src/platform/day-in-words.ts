@@ -1,0 +1,3 @@
+/** 3 March 2021. */
+export const dayInWords = (day: Temporal.PlainDate): string =>
+  day.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });

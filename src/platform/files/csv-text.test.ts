@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { csvText } from './csv-text.ts';
+
+test('what a spreadsheet would take for a formula is kept as words', () => {
+  for (const words of [
+    '=1+1',
+    '+44 1244',
+    '-2',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '=HYPERLINK("https://evil.example")',
+  ]) {
+    const [row = {}] = parse<Record<string, string>>(csvText(['title'], [{ title: words }]), {
+      columns: true,
+    });
+    assert.equal(row['title'], `'${words}`);
+  }
+});
+
+test('numbers stay numbers, also below zero', () => {
+  assert.equal(csvText(['change'], [{ change: -5.4 }]), 'change\r\n-5.4\r\n');
+});
+
+test('whatever is written, a reader of CSV gets it back, and no field begins a formula', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1 }), (titles) => {
+      const text = csvText(
+        ['title', 'end'],
+        titles.map((title) => ({ title, end: 'x' })),
+      );
+      const rows = parse<Record<string, string>>(text, { columns: true, record_delimiter: '\r\n' });
+      assert.deepEqual(
+        rows.map(({ title }) => title?.replace(/^'(?=[=+\-@\t\r])/, '')),
+        titles,
+      );
+      for (const { title = '' } of rows) assert.doesNotMatch(title, /^[=+\-@\t\r]/);
+    }),
+  );
+});

@@ -1,0 +1,3 @@
+export { extensionOf, fileKind, type MediaType } from './media-types.ts';
+export { largestFile, receiveFile, type ReceivedFile, type Receiving } from './receive-file.ts';
+export { noScan, scanWith, type ScanFile } from './scan-file.ts';

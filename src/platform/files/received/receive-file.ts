@@ -1,0 +1,90 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { fileTypeFromBuffer } from 'file-type';
+import { isMediaType, type MediaType } from './media-types.ts';
+import type { ScanFile } from './scan-file.ts';
+import { stripOffice } from './strip-office.ts';
+import { stripPdf } from './strip-pdf.ts';
+import { stripJpeg, stripPng } from './strip-picture.ts';
+import { textOfPart, unzippedParts } from './zip-parts.ts';
+
+/** The largest file that may be brought, in bytes. */
+export const largestFile = 40_000_000;
+
+/** A file as it will be kept. */
+export interface ReceivedFile {
+  bytes: Uint8Array;
+  mediaType: MediaType;
+  /** Null where the kind has no pages, or does not tell. */
+  pages: number | null;
+  metadataRemoved: boolean;
+}
+
+export interface Receiving {
+  scan: ScanFile;
+  removeMetadata: boolean;
+}
+
+/**
+ * Takes in a file that somebody brought: its kind is told by what is in it, never by its name. Refuses, in words, what
+ * is too large, of another kind, damaged, locked by a password, or found by the scanner.
+ */
+export async function receiveFile(
+  bytes: Uint8Array,
+  { scan, removeMetadata }: Receiving,
+): Promise<ReceivedFile | { refused: string }> {
+  if (bytes.length === 0) return { refused: 'This file is empty.' };
+  if (bytes.length > largestFile) return { refused: 'This file is too large: at most 40 MB.' };
+  const mediaType = (await fileTypeFromBuffer(bytes))?.mime;
+  if (!isMediaType(mediaType))
+    return { refused: 'This is not a PDF, Word document (.docx), Excel workbook (.xlsx), PNG or JPEG.' };
+  if ((await scan(bytes)) === 'refused')
+    return { refused: 'The virus scanner refused this file. Ask whoever looks after this installation.' };
+  const pages = await pagesOf(bytes, mediaType);
+  if (typeof pages === 'object' && pages !== null) return pages;
+  if (!removeMetadata) return { bytes, mediaType, pages, metadataRemoved: false };
+  const stripped = await strippedOf(bytes, mediaType);
+  if ('refused' in stripped) return stripped;
+  return { bytes: stripped, mediaType, pages, metadataRemoved: true };
+}
+
+async function pagesOf(
+  bytes: Uint8Array,
+  mediaType: MediaType,
+): Promise<number | null | { refused: string }> {
+  if (mediaType.startsWith('image/')) return 1;
+  if (mediaType === 'application/pdf') {
+    const document = await openPdf(bytes);
+    return 'refused' in document ? document : document.getPageCount();
+  }
+  const parts = unzippedParts(bytes);
+  if (parts === undefined) return { refused: 'This file is damaged: open it, save it again and send that.' };
+  const told = /<Pages>(\d{1,5})<\/Pages>/.exec(textOfPart(parts, 'docProps/app.xml'));
+  return told === null ? null : Number(told[1]);
+}
+
+async function strippedOf(
+  bytes: Uint8Array,
+  mediaType: MediaType,
+): Promise<Uint8Array | { refused: string }> {
+  if (mediaType === 'image/png') return stripPng(bytes);
+  if (mediaType === 'image/jpeg') return stripJpeg(bytes);
+  if (mediaType !== 'application/pdf') return stripOffice(bytes);
+  const document = await openPdf(bytes);
+  return 'refused' in document ? document : stripPdf(document);
+}
+
+async function openPdf(bytes: Uint8Array): Promise<PDFDocument | { refused: string }> {
+  try {
+    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    // A file that only begins like a PDF is found out here.
+    document.getPageCount();
+    return document;
+  } catch (error) {
+    const locked = error instanceof Error && /encrypt|password/i.test(error.message);
+    return {
+      refused: locked
+        ? 'This PDF is locked by a password. Save it without one and send that.'
+        : 'This PDF is damaged: open it, save it again and send that.',
+    };
+  }
+}

@@ -1,0 +1,32 @@
+import type { Records, RecordsTx } from '../../platform/db/open-database.ts';
+import type { RecordKind } from '../../published-record/index.ts';
+
+export type Db = Records | RecordsTx;
+
+/** One thing that can be published: its kind and its id in the record. */
+export interface Subject {
+  kind: RecordKind;
+  subject: number;
+}
+
+/** What would be public of something, as its own slice makes it; figures are still marks. */
+export interface Composed {
+  slug: string;
+  title: string;
+  content: Record<string, unknown>;
+  /** The meeting that it belongs to: only with a public meeting can it be public. */
+  meeting?: number;
+}
+
+/** Why it can never be public, in words for the person who would publish it. */
+export interface Unpublishable {
+  private: string;
+}
+
+export const isUnpublishable = (composed: object): composed is Unpublishable => 'private' in composed;
+
+/** What a slice gives so that a kind can be published. */
+export interface Publishable {
+  /** Undefined when there is no such thing. */
+  compose(db: Db, subject: number): Promise<Composed | Unpublishable | undefined>;
+}

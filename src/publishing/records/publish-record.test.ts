@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { openRecordSite, type RecordSite } from '../../../test/support/record-site.ts';
+import { isDeclined } from '../../audit/index.ts';
+import type { Subject } from './composed.ts';
+
+interface Scene extends RecordSite {
+  meeting: Subject;
+  minutes: Subject;
+  question: Subject;
+}
+
+/** A meeting with one item, circulated minutes of two paragraphs and an answered question. */
+async function openScene(t: TestContext): Promise<Scene> {
+  const site = await openRecordSite(t);
+  const insert = async (
+    table: 'meeting' | 'agenda_item' | 'minutes' | 'minute' | 'question',
+    row: object,
+  ) => {
+    const { id } = await site.records
+      .insertInto(table)
+      .values(row as never)
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return id;
+  };
+  const at = '2021-03-03T11:00:00Z';
+  const meeting = await insert('meeting', {
+    slug: '2021-03-03-board',
+    title: 'Scrutiny board',
+    kind: 'scrutiny-board',
+    starts_at: at,
+    is_public: true,
+  });
+  const hunting = await insert('agenda_item', {
+    meeting,
+    position: 1,
+    part: 1,
+    title: 'Hunting',
+    topic: 'Rural crime',
+  });
+  const minutes = await insert('minutes', { meeting, part: 1, circulated_at: at });
+  await site.records
+    .insertInto('minute_section')
+    .values({ minutes, section: 1, title: 'Hunting', agenda_item: hunting })
+    .execute();
+  await insert('minute', { minutes, section: 1, paragraph: 1, text: 'The board met.' });
+  const question = await insert('question', {
+    meeting,
+    number: 1,
+    asked_by: 'office-holder',
+    text: 'What was done?',
+    received_at: at,
+    answer: 'This.',
+    answered_at: at,
+    answered_by: 'The chief constable',
+  });
+  return {
+    ...site,
+    meeting: { kind: 'meeting', subject: meeting },
+    minutes: { kind: 'minutes', subject: minutes },
+    question: { kind: 'question', subject: question },
+  };
+}
+
+const page = '/meetings/2021-03-03-board';
+const nothing = async ({ read }: RecordSite) => (await read('/meetings/no-such-meeting')).body;
+const declined = (result: unknown): string => (isDeclined(result) ? result.declined : 'it was done');
+
+test('what is not published, what is under embargo and what does not exist are the same 404', async (t) => {
+  const scene = await openScene(t);
+  const { status, body } = await scene.read(page);
+  assert.equal(status, 404);
+  assert.equal(body, await nothing(scene));
+  const shownFrom = scene.now().add({ hours: 1 });
+  await scene.publish(scene.meeting, { shownFrom });
+  assert.equal((await scene.read(page)).body, await nothing(scene));
+  await scene.withdraw(scene.meeting, 'Too early.');
+  assert.equal((await scene.read(page)).body, await nothing(scene));
+});
+
+test('minutes and questions need their public meeting, and are withdrawn with it', async (t) => {
+  const scene = await openScene(t);
+  for (const subject of [scene.minutes, scene.question])
+    assert.equal(declined(await scene.publish(subject)), 'Publish its meeting first: this names it.');
+  const shownFrom = scene.now().add({ hours: 1 });
+  await scene.publish(scene.meeting, { shownFrom });
+  assert.match(declined(await scene.publish(scene.minutes)), /Publish its meeting first/);
+  assert.ok(!isDeclined(await scene.publish(scene.minutes, { shownFrom })));
+  await scene.publish(scene.meeting, { note: 'Shown at once.' });
+  await scene.publish(scene.question);
+  assert.match((await scene.read('/questions/2021-03-03-board-1')).body, /What was done\?/);
+  await scene.withdraw(scene.meeting, 'It names the wrong day.');
+  const { status, body } = await scene.read(page);
+  assert.equal(status, 200);
+  assert.match(body, /This meeting was withdrawn.*It names the wrong day\./s);
+  assert.doesNotMatch(body, /Scrutiny board/);
+  assert.match((await scene.read('/questions/2021-03-03-board-1')).body, /It names the wrong day\./);
+  assert.equal((await scene.read(`${page}/minutes`)).status, 404, 'nobody had seen the minutes');
+});
+
+test('an embargo ends by itself: the page is there, in a site that had kept its absence', async (t) => {
+  const scene = await openScene(t);
+  const app = scene.site();
+  const list = async () => (await app.request('/meetings')).text();
+  await scene.publish(scene.meeting, { shownFrom: scene.now().add({ milliseconds: 2500 }) });
+  assert.match(await list(), /No meeting has been published yet/);
+  await new Promise((resolve) => setTimeout(resolve, 4000));
+  assert.match(await list(), /Scrutiny board/);
+  await scene.withdraw(scene.meeting, 'Not so.');
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  assert.match(await list(), /No meeting has been published yet/);
+});
+
+test('a second version needs a public note; the first stays to be read unless it is taken down', async (t) => {
+  const scene = await openScene(t);
+  await scene.publish(scene.meeting);
+  await scene.records.updateTable('agenda_item').set({ title: 'Hunting with dogs' }).execute();
+  assert.match(declined(await scene.publish(scene.meeting)), /what changed/);
+  await scene.publish(scene.meeting, { note: 'The title of item 1 was wrong.' });
+  const now = await scene.read(page);
+  assert.match(now.body, /Hunting with dogs/);
+  assert.match(now.body, /The title of item 1 was wrong\./);
+  const before = await scene.read(`${page}/versions/1`);
+  assert.match(before.body, /This is an earlier version/);
+  assert.doesNotMatch(before.body, /Hunting with dogs/);
+  await scene.publish(scene.meeting, { note: 'Version 2 named somebody.', takeDownEarlier: true });
+  assert.equal((await scene.read(`${page}/versions/1`)).body, await nothing(scene));
+  assert.equal((await scene.read(`${page}/versions/2`)).body, await nothing(scene));
+  assert.equal((await scene.read(page)).status, 200);
+});
+
+test('what changed since the preview is not published, and neither is a mark that cannot be read', async (t) => {
+  const scene = await openScene(t);
+  assert.match(
+    declined(await scene.publish(scene.meeting, { seen: 'a'.repeat(64) })),
+    /changed since you saw/,
+  );
+  await scene.records.updateTable('agenda_item').set({ summary: 'As {{private law: told' }).execute();
+  assert.match(declined(await scene.publish(scene.meeting)), /mark/);
+  await scene.records.updateTable('agenda_item').set({ summary: '{{figure measure=no-such}}' }).execute();
+  assert.match(declined(await scene.publish(scene.meeting)), /No figures have been published yet|no measure/);
+});
+
+test('names of people who are no office-holders have to be looked at first', async (t) => {
+  const scene = await openScene(t);
+  await scene.records.updateTable('agenda_item').set({ summary: 'PC Smith told of it.' }).execute();
+  assert.equal(
+    declined(await scene.publish(scene.meeting, { namesSeen: false })),
+    'Names to look at first: PC Smith.',
+  );
+  assert.ok(!isDeclined(await scene.publish(scene.meeting)));
+});
+
+test('every paragraph of minutes has its address', async (t) => {
+  const scene = await openScene(t);
+  await scene.publish(scene.meeting);
+  await scene.publish(scene.minutes);
+  const { body } = await scene.read(`${page}/minutes`);
+  assert.match(body, /<div class="paragraph" id="1\.1"><a class="paragraph-number" href="#1\.1"/);
+  assert.match((await scene.read('/search?q=met')).body, /href="\/meetings\/2021-03-03-board\/minutes#1\.1"/);
+});

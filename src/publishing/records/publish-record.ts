@@ -1,0 +1,189 @@
+import { sql } from 'kysely';
+import { notThere, type Declined, type Doing } from '../../audit/index.ts';
+import { isUnpublishable, type Subject } from './composed.ts';
+import type { CheckClaims } from './finding.ts';
+import { flaggedIn } from './flagged-in.ts';
+import { prepare, type Prepared } from './prepare.ts';
+import { publicationsOf, type Publication } from './publications.ts';
+import { textsOf } from './texts-of.ts';
+import { plainWords } from '../../record-text/index.ts';
+
+/** Any number, the same in every process: publications are numbered one after the other. */
+const publicationLock = 7_246_003;
+
+export interface ToPublish extends Subject {
+  /** The hash of what was previewed. */
+  seen: string;
+  /** Embargo: nobody in public sees it before. Now, when left out. */
+  shownFrom?: Temporal.Instant;
+  /** What changed, said in public; needed from the second version on. */
+  note: string;
+  /** Takes earlier versions down: they hold something that must not be read any more. */
+  takeDownEarlier: boolean;
+  /** Somebody looked at the names that were flagged. */
+  namesSeen: boolean;
+  /** Why it is published although a number was found wrong. */
+  wrongBecause: string;
+}
+
+export interface PublishedVersion extends Subject {
+  version: number;
+  shownFrom: string;
+}
+
+/**
+ * Publishes the next version of something, exactly as it was previewed: frozen, to be shown from its instant. It
+ * declines what cannot be read, what has changed since the preview, and what belongs to a meeting that is not public.
+ */
+export async function publishRecord(
+  doing: Doing,
+  input: ToPublish,
+  checks?: CheckClaims,
+): Promise<PublishedVersion | Declined> {
+  const { tx, at, actor } = doing;
+  await sql`select pg_advisory_xact_lock(${sql.lit(publicationLock)})`.execute(tx);
+  const prepared = await prepare(tx, input);
+  if (prepared === undefined) return notThere;
+  if (isUnpublishable(prepared)) return { declined: prepared.private };
+  const earlier = await publicationsOf(tx, input);
+  const shownFrom = input.shownFrom ?? at;
+  const declined =
+    whyNot(prepared, input, earlier, at) ??
+    (await namesNotSeen(doing, prepared, input)) ??
+    numbersWrong(prepared, input, checks) ??
+    (await withoutMeeting(doing, prepared, shownFrom)) ??
+    (await addressTaken(doing, prepared));
+  if (declined !== undefined) return declined;
+  const version = (earlier.at(-1)?.version ?? 0) + 1;
+  await tx
+    .insertInto('record_publication')
+    .values({
+      kind: prepared.kind,
+      subject: prepared.subject,
+      slug: prepared.slug,
+      version,
+      title: prepared.title,
+      content: JSON.stringify(prepared.content),
+      shown_from: shownFrom.toString(),
+      published_by: actor.person,
+      published_at: at.toString(),
+      note: input.note.trim(),
+      wrong_because: input.wrongBecause.trim(),
+    })
+    .execute();
+  if (input.takeDownEarlier && version > 1) await takeDown(doing, prepared, version - 1, input.note);
+  await doing.changed({
+    subject: prepared.kind,
+    id: prepared.subject,
+    ...(earlier.length === 0 ? {} : { before: { version: version - 1 } }),
+    after: {
+      version,
+      hash: prepared.hash,
+      shown_from: shownFrom.toString(),
+      note: input.note.trim(),
+      wrong_because: input.wrongBecause.trim(),
+      took_down_earlier: input.takeDownEarlier,
+    },
+  });
+  return { kind: prepared.kind, subject: prepared.subject, version, shownFrom: shownFrom.toString() };
+}
+
+function whyNot(
+  prepared: Prepared,
+  { seen, shownFrom, note }: ToPublish,
+  earlier: readonly Publication[],
+  at: Temporal.Instant,
+): Declined | undefined {
+  if (prepared.faults.length > 0) return { declined: prepared.faults.join(' ') };
+  if (prepared.hash !== seen) {
+    return {
+      declined: 'It was changed since you saw the preview. Look at it again, then publish it.',
+      changed: { seen: prepared.hash },
+    };
+  }
+  if (shownFrom !== undefined && Temporal.Instant.compare(shownFrom, at) < 0) {
+    return { declined: 'The embargo would end before now. Choose a later instant, or none.', field: 'day' };
+  }
+  if (earlier.length > 0 && note.trim() === '') {
+    return { declined: 'Say in public what changed since the version before.', field: 'note' };
+  }
+  if (/\{\{|\}\}/.test(note)) return { declined: 'The note is public: it may hold no marks.', field: 'note' };
+  const first = earlier[0]?.slug ?? prepared.slug;
+  if (first !== prepared.slug) {
+    return { declined: `Its public address is ${first} for ever; name it so again before you publish it.` };
+  }
+  return undefined;
+}
+
+async function namesNotSeen(
+  { tx }: Doing,
+  prepared: Prepared,
+  { namesSeen }: ToPublish,
+): Promise<Declined | undefined> {
+  if (namesSeen) return undefined;
+  const flagged = await flaggedIn(tx, prepared);
+  if (flagged.length === 0) return undefined;
+  const declined = `Names to look at first: ${flagged.map(({ name }) => name).join(', ')}.`;
+  return { declined, field: 'namesSeen' };
+}
+
+function numbersWrong(
+  prepared: Prepared,
+  { wrongBecause }: ToPublish,
+  checks: CheckClaims | undefined,
+): Declined | undefined {
+  if (checks === undefined || wrongBecause.trim() !== '') return undefined;
+  const wrong = textsOf(prepared.content)
+    .flatMap((text) => checks(plainWords(text)))
+    .filter(({ verdict }) => verdict === 'wrong');
+  if (wrong.length === 0) return undefined;
+  return {
+    declined: `A number was found wrong: “${wrong[0]?.quote ?? ''}”. Correct it, or say why it is published so.`,
+    field: 'wrongBecause',
+  };
+}
+
+/** Minutes and questions name their meeting, so they cannot be seen before it is. */
+async function withoutMeeting(
+  { tx }: Doing,
+  { meeting }: Prepared,
+  shownFrom: Temporal.Instant,
+): Promise<Declined | undefined> {
+  if (meeting === null) return undefined;
+  const versions = await publicationsOf(tx, { kind: 'meeting', subject: meeting });
+  const shown = versions.some(
+    (one) => !one.withdrawn && Temporal.Instant.compare(Temporal.Instant.from(one.shownFrom), shownFrom) <= 0,
+  );
+  return shown ? undefined : { declined: 'Publish its meeting first: this names it.' };
+}
+
+async function addressTaken({ tx }: Doing, { kind, subject, slug }: Prepared): Promise<Declined | undefined> {
+  const other = await tx
+    .selectFrom('record_publication')
+    .select('subject')
+    .where('kind', '=', kind)
+    .where('slug', '=', slug)
+    .where('subject', '<>', subject)
+    .executeTakeFirst();
+  return other === undefined ? undefined : { declined: `The address ${slug} is taken by another one.` };
+}
+
+async function takeDown(
+  { tx, actor, at }: Doing,
+  { kind, subject, slug }: Prepared,
+  version: number,
+  note: string,
+): Promise<void> {
+  await tx
+    .insertInto('record_withdrawal')
+    .values({
+      kind,
+      subject,
+      slug,
+      note: note.trim(),
+      withdrawn_by: actor.person,
+      withdrawn_at: at.toString(),
+      up_to_version: version,
+    })
+    .execute();
+}

@@ -1,0 +1,3 @@
+import type { Subject } from '../records/composed.ts';
+
+export const publicationPath = ({ kind, subject }: Subject): string => `/publication/${kind}/${subject}`;

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openTestWorkspace } from '../../../test/support/workspace.ts';
+import { reportedMeasure } from '../../../test/support/measure-series.ts';
+import { storeRoundEdition } from '../../../test/support/round-edition.ts';
+
+const force = { code: 'E23000006', name: 'Cheshire', kind: 'force', parent: null } as const;
+
+test('somebody sees the page to be, publishes it, corrects it and withdraws it', async (t) => {
+  const workspace = await openTestWorkspace(t);
+  const { records } = workspace;
+  const edition = await storeRoundEdition(records, { areas: [force], measures: [reportedMeasure()] });
+  const details = { force: { name: 'The force', area: force.code }, brand: { colour: '#1f5673' } };
+  await records
+    .updateTable('edition')
+    .set({ details: JSON.stringify(details) })
+    .execute();
+  const at = '2021-01-01T00:00:00Z';
+  await records
+    .insertInto('publication')
+    .values({ kind: 'edition', subject: edition, published_by: 'a test', published_at: at })
+    .execute();
+  const { id } = await records
+    .insertInto('meeting')
+    .values({
+      slug: 'board',
+      title: 'Board with PC Smith',
+      kind: 'scrutiny-board',
+      starts_at: '2021-03-03T11:00:00Z',
+      joining: 'https://meet.example/secret',
+      is_public: true,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const reader = await workspace.signedInAs('scrutiny-officer');
+  assert.match((await reader.read('/publication')).body, /Board with PC Smith/);
+  const address = `/publication/meeting/${id}`;
+  const page = await reader.read(address);
+  assert.match(page.body, /<strong>PC Smith<\/strong> has the title of a person/);
+  const seen = /name="seen" value="([0-9a-f]{64})"/.exec(page.body)?.[1] ?? '';
+  const preview = await reader.read(`${address}/preview`);
+  assert.match(preview.body, /<h1>Board with PC Smith<\/h1>/);
+  assert.doesNotMatch(preview.body, /secret/);
+  assert.match(preview.body, /<a[^>]* href="https:\/\/police\.example\/meetings"/);
+  const unseen = await reader.send(address, { seen });
+  assert.equal(unseen.status, 422);
+  assert.match(unseen.body, /Names to look at first: PC Smith/);
+  const done = await reader.sendAndFollow(address, { seen, namesSeen: 'yes' });
+  assert.match(done.body, /Version 1 is public/);
+  const again = await reader.send(address, { seen, namesSeen: 'yes' });
+  assert.match(again.body, /Say in public what changed/);
+  const withdrawn = await reader.sendAndFollow(`${address}/withdrawal`, { note: 'Not yet.', version: '1' });
+  assert.match(withdrawn.body, /Withdrawn; version 1 was the last/);
+});
+
+test('who may not publish finds no page of publication', async (t) => {
+  const workspace = await openTestWorkspace(t);
+  for (const role of ['analyst', 'contributor', 'panel-member'] as const) {
+    const reader = await workspace.signedInAs(role);
+    for (const path of ['/publication', '/publication/meeting/1', '/publication/meeting/1/preview'])
+      assert.equal((await reader.read(path)).status, 404, `${role} ${path}`);
+  }
+});

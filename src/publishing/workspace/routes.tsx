@@ -1,0 +1,108 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { notThere, type Declined, type Doing } from '../../audit/index.ts';
+import { policeTimeZone } from '../../platform/clock.ts';
+import { timeOfInstant } from '../../published-record/index.ts';
+import { optionalDay, optionalWords, tick, version, type Workspace } from '../../workspace/index.ts';
+import type { CheckClaims } from '../records/finding.ts';
+import { publishRecord, type PublishedVersion } from '../records/publish-record.ts';
+import { withdrawRecord } from '../records/withdraw-record.ts';
+import { publicationPath } from './addresses.ts';
+import { preview } from './preview.tsx';
+import { publicationPage } from './publication-page.tsx';
+import { publishingPage } from './publishing-page.tsx';
+import { subjectOf } from './subject-of.ts';
+
+const toPublish = z.object({
+  seen: z.string().length(64),
+  note: optionalWords(500),
+  takeDownEarlier: tick,
+  namesSeen: tick,
+  wrongBecause: optionalWords(1000),
+  day: optionalDay(),
+  time: z
+    .string()
+    .default('')
+    .refine(
+      (text) => text === '' || /^([01]\d|2[0-3]):[0-5]\d(:00)?$/.test(text),
+      'Enter a time, such as 10:30',
+    ),
+});
+
+const toWithdraw = z.object({ note: optionalWords(500), version });
+
+/** Publishing from the workspace. `checks`, when there is a checker of number statements, is asked before publishing. */
+export const publicationWorkspaceRoutes =
+  (checks?: CheckClaims) =>
+  (workspace: Workspace): Hono => {
+    const app = new Hono();
+    const page = publishingPage(workspace.publicAddress, checks);
+    app.get('/publication', workspace.page('publish', publicationPage));
+    app.get('/publication/:kind/:subject', workspace.page('publish', page));
+    app.get(
+      '/publication/:kind/:subject/preview',
+      workspace.page('publish', preview(workspace.published, workspace.publicAddress)),
+    );
+    app.post(
+      '/publication/:kind/:subject',
+      workspace.form({
+        act: 'publish',
+        input: toPublish,
+        run: (doing, input, params) => publish(doing, input, params, checks),
+        done: (published) => ({
+          to: publicationPath(published),
+          notice: noticeOf(published, workspace.clock()),
+        }),
+        again: page,
+      }),
+    );
+    app.post(
+      '/publication/:kind/:subject/withdrawal',
+      workspace.form({
+        act: 'withdraw what is public',
+        input: toWithdraw,
+        run: async (doing, input, params) => {
+          const subject = subjectOf(params);
+          return subject === undefined ? notThere : withdrawRecord(doing, { ...subject, ...input });
+        },
+        done: ({ others, ...subject }) => ({
+          to: publicationPath(subject),
+          notice: others === 0 ? 'Withdrawn.' : `Withdrawn, and ${others} that name it.`,
+        }),
+        again: page,
+      }),
+    );
+    return app;
+  };
+
+async function publish(
+  doing: Doing,
+  { day, time, ...input }: z.infer<typeof toPublish>,
+  params: Record<string, string>,
+  checks: CheckClaims | undefined,
+): Promise<PublishedVersion | Declined> {
+  const subject = subjectOf(params);
+  if (subject === undefined) return notThere;
+  if (day === undefined && time !== '')
+    return { declined: 'Enter the day of the embargo too.', field: 'day' };
+  const shownFrom = day === undefined ? undefined : londonInstant(day, time === '' ? '00:00' : time);
+  if (shownFrom === null)
+    return { declined: 'Clocks in London never show this time on that day.', field: 'time' };
+  return publishRecord(
+    doing,
+    { ...subject, ...input, ...(shownFrom === undefined ? {} : { shownFrom }) },
+    checks,
+  );
+}
+
+/** Null in the hour that spring leaves out; of the hour that autumn repeats the later, so that nothing is early. */
+function londonInstant(day: Temporal.PlainDate, time: string): Temporal.Instant | null {
+  const wanted = day.toPlainDateTime(Temporal.PlainTime.from(time));
+  const zoned = wanted.toZonedDateTime(policeTimeZone, { disambiguation: 'later' });
+  return zoned.toPlainDateTime().equals(wanted) ? zoned.toInstant() : null;
+}
+
+const noticeOf = ({ version: number, shownFrom }: PublishedVersion, now: Temporal.Instant): string =>
+  Temporal.Instant.compare(Temporal.Instant.from(shownFrom), now) > 0
+    ? `Version ${number} will be shown from ${timeOfInstant(shownFrom)}.`
+    : `Version ${number} is public.`;

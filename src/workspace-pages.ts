@@ -1,0 +1,22 @@
+import { actionWorkspaceRoutes } from './actions/workspace/routes.ts';
+import { actionsToday } from './actions/workspace/today.ts';
+import { inspectionWorkspaceRoutes } from './inspections/workspace/routes.ts';
+import { inspectionsToday } from './inspections/workspace/today.ts';
+import { meetingWorkspaceRoutes } from './meetings/workspace/routes.tsx';
+import { meetingsToday } from './meetings/workspace/today.ts';
+import { auditWorkspaceRoutes } from './audit/workspace/routes.ts';
+import { publicationWorkspaceRoutes } from './publishing/workspace/routes.tsx';
+import { figureReader } from './publishing/records/figure-reader.ts';
+import type { TodayProvider, WorkspaceRoutes } from './workspace/index.ts';
+
+/** The workspace routes of every slice. */
+export const workspacePages: readonly WorkspaceRoutes[] = [
+  auditWorkspaceRoutes,
+  meetingWorkspaceRoutes(figureReader),
+  actionWorkspaceRoutes,
+  inspectionWorkspaceRoutes,
+  publicationWorkspaceRoutes(),
+];
+
+/** What each slice puts on the page of today, in this order. */
+export const todayProviders: readonly TodayProvider[] = [meetingsToday, actionsToday, inspectionsToday];

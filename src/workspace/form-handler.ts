@@ -1,0 +1,82 @@
+import type { Context } from 'hono';
+import { leaveNotice, may, type OpenSession } from '../accounts/index.ts';
+import { isDeclined, perform, type Declined } from '../audit/index.ts';
+import type { Problem } from './attempt.ts';
+import { visitOf, type Frame, type PageStatus } from './frame.ts';
+import { guarded, type Guarded } from './guarded.ts';
+import { isOwnForm } from './own-form.ts';
+import { foreignFormPage, missingPage, unreadableFormPage } from './plain-pages.tsx';
+import { readSubmitted, type Submitted } from './submitted.ts';
+import { formMessage, problemsOf } from './typed-problems.ts';
+import type { FormSpec } from './workspace.ts';
+
+const usualLimit = 1_000_000;
+
+/** Shown to somebody whose session has ended: signs in, and carries what was typed along. */
+export type AskToSignIn = (c: Context, submitted: Submitted) => Promise<Response>;
+
+const renewed: Problem = {
+  says: 'You signed in again since this page was loaded. Nothing is lost: check it and send it again.',
+};
+
+/** Answers a POST: own form, size, session, token, permission, input, then the command in one transaction. */
+export const formHandler = <Input, Result>(
+  frame: Frame,
+  spec: FormSpec<Input, Result>,
+  askToSignIn: AskToSignIn,
+): Guarded =>
+  guarded([spec.act], async (c) => {
+    if (!isOwnForm(c, frame.address)) return frame.show(c, foreignFormPage, { status: 403 });
+    const submitted = await readSubmitted(c, spec.limit ?? usualLimit);
+    const session = await frame.session(c);
+    if (submitted === undefined) return frame.show(c, unreadableFormPage, { status: 413, session });
+    if (session?.proven !== true) return askToSignIn(c, submitted);
+    const missed = () => frame.show(c, missingPage, { status: 404, session });
+    if (!may(session.actor, spec.act)) return missed();
+    const again = formAgain(frame, spec, c, session, submitted);
+    if (submitted.csrf !== session.formToken) return again([renewed], 422);
+    const input = spec.input.safeParse(submitted.input, { error: formMessage });
+    if (!input.success) return again(problemsOf(input.error), 422);
+    const params = c.req.param();
+    const ready = (await spec.prepare?.(input.data)) ?? input.data;
+    const result = isDeclined(ready)
+      ? ready
+      : await perform(frame, session.actor, spec.act, (doing) => spec.run(doing, ready, params));
+    if (isDeclined(result))
+      return result.missing === true ? missed() : again(problemsIn(result), statusOf(result), result.changed);
+    const { to, notice } = spec.done(result, params);
+    await leaveNotice(frame.records, session.hash, notice);
+    return c.redirect(to, 303);
+  });
+
+/** The form again, with what was typed. */
+const formAgain =
+  <Input, Result>(
+    frame: Frame,
+    spec: FormSpec<Input, Result>,
+    c: Context,
+    session: OpenSession,
+    { typed }: Submitted,
+  ) =>
+  async (
+    problems: readonly Problem[],
+    status: PageStatus,
+    theirs?: Declined['changed'],
+  ): Promise<Response> => {
+    const content = await spec.again(visitOf(frame, c, session, {}), typed, problems);
+    if ('missing' in content) return frame.show(c, missingPage, { status: 404, session });
+    const attempt = { to: c.req.path, typed, problems, ...(theirs === undefined ? {} : { theirs }) };
+    return frame.show(c, content, { status, session, attempt });
+  };
+
+const problemOf = ({ declined, field }: Declined): Problem => ({
+  says: declined,
+  ...(field === undefined ? {} : { field }),
+});
+
+const problemsIn = (declined: Declined): Problem[] => [
+  problemOf(declined),
+  ...(declined.report ?? []).map((says) => ({ says })),
+];
+
+const statusOf = ({ changed }: Declined): PageStatus => (changed === undefined ? 422 : 409);

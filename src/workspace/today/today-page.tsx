@@ -1,0 +1,91 @@
+import { EmptyState, PageHeading, Section } from '../../platform/design/index.ts';
+import { policeDay } from '../../platform/clock.ts';
+import type { WorkspaceContent, WorkspaceVisit } from '../workspace.ts';
+
+/** One thing that waits for this person. */
+export interface NeedsMe {
+  text: string;
+  href: string;
+  /** Beside it, quieter: whose, of which meeting. */
+  detail?: string;
+  /** When it is due; the earliest come first. */
+  due?: Temporal.PlainDate;
+}
+
+/** A slice's part of the page: what waits for this person in it. Nothing waiting is an empty list. */
+export interface TodayProvider {
+  title: string;
+  entries(visit: WorkspaceVisit): Promise<readonly NeedsMe[]>;
+}
+
+/** What needs me first, of every slice; overdue before all else. */
+export const todayPage =
+  (providers: readonly TodayProvider[]) =>
+  async (visit: WorkspaceVisit): Promise<WorkspaceContent> => {
+    const today = policeDay(visit.at);
+    const parts = [];
+    for (const { title, entries } of providers) {
+      const own = (await entries(visit)).toSorted(byDue);
+      if (own.length > 0) parts.push({ title, own });
+    }
+    const overdue = parts.flatMap(({ own }) => own.filter((one) => isOverdue(one, today))).toSorted(byDue);
+    const summary = `${visit.actor.name}, ${today.toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })}`;
+    return {
+      title: 'Today',
+      section: 'today',
+      body: (
+        <>
+          <PageHeading title="What needs you today" summary={summary} />
+          {parts.length === 0 && (
+            <EmptyState title="Nothing waits for you">
+              When something is due from you, or comes to you for a decision, it will stand here.
+            </EmptyState>
+          )}
+          {overdue.length > 0 && <Waiting title="Overdue" entries={overdue} today={today} />}
+          {parts.map(({ title, own }) => {
+            const rest = own.filter((one) => !isOverdue(one, today));
+            return rest.length === 0 ? null : (
+              <Waiting key={title} title={title} entries={rest} today={today} />
+            );
+          })}
+        </>
+      ),
+    };
+  };
+
+const isOverdue = ({ due }: NeedsMe, today: Temporal.PlainDate): boolean =>
+  due !== undefined && Temporal.PlainDate.compare(due, today) < 0;
+
+const byDue = (a: NeedsMe, b: NeedsMe): number =>
+  (a.due?.toString() ?? '9999').localeCompare(b.due?.toString() ?? '9999');
+
+const Waiting = ({
+  title,
+  entries,
+  today,
+}: {
+  title: string;
+  entries: readonly NeedsMe[];
+  today: Temporal.PlainDate;
+}) => (
+  <Section title={`${title} (${entries.length})`}>
+    <ul class="needs-me">
+      {entries.map((entry) => (
+        <li key={entry.href}>
+          <a href={entry.href}>{entry.text}</a>
+          {entry.detail !== undefined && <span class="needs-me-detail">{entry.detail}</span>}
+          {entry.due !== undefined && <span class="needs-me-due">{dueWords(entry.due, today)}</span>}
+        </li>
+      ))}
+    </ul>
+  </Section>
+);
+
+function dueWords(due: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  const { days } = today.until(due, { largestUnit: 'days' });
+  if (days === 0) return 'due today';
+  if (days === 1) return 'due tomorrow';
+  if (days === -1) return 'due yesterday';
+  const on = due.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  return days < 0 ? `was due ${on} (${-days} days ago)` : `due ${on}`;
+}
