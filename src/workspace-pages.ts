@@ -1,3 +1,4 @@
+import { checkClaims } from './claims/index.ts';
 import { actionWorkspaceRoutes } from './actions/workspace/routes.ts';
 import { actionsToday } from './actions/workspace/today.ts';
 import { inspectionWorkspaceRoutes } from './inspections/workspace/routes.ts';
@@ -15,7 +16,7 @@ export const workspacePages: readonly WorkspaceRoutes[] = [
   meetingWorkspaceRoutes(figureReader),
   actionWorkspaceRoutes,
   inspectionWorkspaceRoutes,
-  publicationWorkspaceRoutes(),
+  publicationWorkspaceRoutes(checkClaims),
 ];
 
 /** What each slice puts on the page of today, in this order. */
