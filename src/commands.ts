@@ -2,12 +2,9 @@ import { adminCommand } from './accounts/admin-command.ts';
 import { auditCommand } from './audit/audit-command.ts';
 import { initCommand, validateCommand } from './body-folder/index.ts';
 import { wiredIngest } from './ingest-wiring.ts';
-<<<<<<< HEAD
 import { checkCommand } from './claims/check-command.ts';
-=======
 import { backupCommand } from './keeping/backup-command.ts';
 import { restoreCommand } from './keeping/restore-command.ts';
->>>>>>> record
 import { readingsCommand } from './measures/rounds-index.ts';
 import { releasesCommand } from './releases/index.ts';
 import type { CommandMaker } from './platform/cli/cli.ts';

@@ -6,4 +6,4 @@ export { plainWords, publicParts, type PublicPart } from './public-parts.ts';
 export { PublicText, PublicWords } from './public-text.tsx';
 export { publicWords } from './public-words.ts';
 export type { ReadRecordText, RecordPart } from './record-part.ts';
-export { workspaceParts, WorkspaceText } from './workspace-text.tsx';
+export { WorkspaceText } from './workspace-text.tsx';

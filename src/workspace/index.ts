@@ -9,7 +9,6 @@ export {
   optionalDay,
   optionalWords,
   tick,
-  time,
   version,
   words,
 } from './forms/field-schemas.ts';

@@ -31,13 +31,6 @@ export const optionalDay = (says = 'Enter a day, such as 3 March 2021') =>
     .refine((text) => text === '' || isDay(text), says)
     .transform((text) => (text === '' ? undefined : Temporal.PlainDate.from(text)));
 
-/** A time of a TimeInput. */
-export const time = (says: string) =>
-  z
-    .string(says)
-    .refine((text) => /^([01]\d|2[0-3]):[0-5]\d(:00)?$/.test(text), says)
-    .transform((text) => Temporal.PlainTime.from(text));
-
 /** A box of a Tick: true when ticked. */
 export const tick = z
   .literal('yes')
