@@ -3,6 +3,7 @@ import { auditCommand } from './audit/audit-command.ts';
 import { initCommand, validateCommand } from './body-folder/index.ts';
 import { wiredIngest } from './ingest-wiring.ts';
 import { backupCommand } from './keeping/backup-command.ts';
+import { exportCommand } from './keeping/export-command.ts';
 import { restoreCommand } from './keeping/restore-command.ts';
 import { readingsCommand } from './measures/rounds-index.ts';
 import { releasesCommand } from './releases/index.ts';
@@ -28,5 +29,6 @@ export const commands: readonly CommandMaker[] = [
   auditCommand,
   backupCommand,
   restoreCommand,
+  exportCommand,
   remindCommand,
 ];
