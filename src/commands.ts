@@ -4,6 +4,7 @@ import { initCommand, validateCommand } from './body-folder/index.ts';
 import { wiredIngest } from './ingest-wiring.ts';
 import { checkCommand } from './claims/check-command.ts';
 import { backupCommand } from './keeping/backup-command.ts';
+import { exportCommand } from './keeping/export-command.ts';
 import { restoreCommand } from './keeping/restore-command.ts';
 import { readingsCommand } from './measures/rounds-index.ts';
 import { releasesCommand } from './releases/index.ts';
@@ -30,5 +31,6 @@ export const commands: readonly CommandMaker[] = [
   auditCommand,
   backupCommand,
   restoreCommand,
+  exportCommand,
   remindCommand,
 ];

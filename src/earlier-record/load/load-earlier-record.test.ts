@@ -63,6 +63,9 @@ test('the board of 3 March 2021 stands in the record and in public, and private 
   assert.match(minutes.body, /Approved on 3 March 2021\s+by\s+<a href="[^"]*2021-03-03/);
   assert.match(minutes.body, /2021\/04/);
   assert.ok(!minutes.body.includes('J Park'), 'only office-holders and senior staff stand by name');
+  const delivered = await read('/actions/del-2020-01');
+  assert.match(delivered.body, /3 March 2021: given a position statement by Chief Constable</);
+  assert.ok(!delivered.body.includes('Claire Garner'), 'who wrote it down did not answer for it');
   const actions = await read('/actions');
   assert.ok(actions.body.includes('2021/06') && actions.body.includes(String(6 + promised.length)));
 

@@ -70,12 +70,14 @@ async function loadAction(
     );
   }
   const latest = action.updates.toSorted((a, b) => (a.dated < b.dated ? -1 : 1)).at(-1);
-  if (latest?.progress === 'delivered') await statedBefore(desk, place, { id, latest, plan, meeting });
+  if (latest?.progress === 'delivered') await statedBefore(desk, place, { id, owner, latest, plan, meeting });
   return id;
 }
 
 interface Delivered {
   id: number;
+  /** The post that stated it. */
+  owner: string;
   latest: EarlierAction['updates'][number];
   plan: EarlierPlan;
   meeting: LoadedMeeting;
@@ -83,12 +85,13 @@ interface Delivered {
 
 /**
  * What was said to be delivered was stated to the meeting that the plan went to, resting on the plan itself. Nobody
- * reviewed it or signed it off in the way of this record, so nothing more is written down.
+ * reviewed it or signed it off in the way of this record, so nothing more is written down. The officer writes it down;
+ * it is the owner's statement, so the owner stands by it.
  */
 async function statedBefore(
   desk: Desk,
   place: Place,
-  { id, latest, plan, meeting }: Delivered,
+  { id, owner, latest, plan, meeting }: Delivered,
 ): Promise<void> {
   const evidence = {
     action: id,
@@ -100,7 +103,11 @@ async function statedBefore(
   await desk.act(
     place,
     'state a position',
-    (doing) => statePosition(doing, { action: id, words: latest.text, seen: 0 }),
+    ({ actor, ...doing }) =>
+      statePosition(
+        { ...doing, actor: { ...actor, name: owner, post: '' } },
+        { action: id, words: latest.text, seen: 0 },
+      ),
     meeting.startsAt,
   );
 }
