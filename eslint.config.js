@@ -60,6 +60,8 @@ export default defineConfig(
     ],
     rules: { 'no-restricted-properties': 'off', 'no-console': 'off', 'no-restricted-globals': 'off' },
   },
+  // A list of tables and their columns is as long as there are tables.
+  { files: ['db/*.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['test/**', 'scripts/**', '**/*.test.ts', '**/*.test.tsx'],
     rules: {
