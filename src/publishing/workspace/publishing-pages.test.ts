@@ -53,6 +53,46 @@ test('somebody sees the page to be, publishes it, corrects it and withdraws it',
   assert.match(withdrawn.body, /Withdrawn; version 1 was the last/);
 });
 
+test('a number that does not add up is shown before publishing, and published only with a reason that is kept', async (t) => {
+  const workspace = await openTestWorkspace(t);
+  const { records } = workspace;
+  const { id } = await records
+    .insertInto('meeting')
+    .values({
+      slug: 'board',
+      title: 'The board',
+      kind: 'scrutiny-board',
+      starts_at: '2021-03-03T11:00:00Z',
+      is_public: true,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await records
+    .insertInto('agenda_item')
+    .values({
+      meeting: id,
+      position: 1,
+      part: 1,
+      title: 'Burglary',
+      summary: 'Burglary fell by 12.0% from 1,204 to 1,129.',
+    })
+    .execute();
+  const reader = await workspace.signedInAs('scrutiny-officer');
+  const address = `/publication/meeting/${id}`;
+  const page = await reader.read(address);
+  assert.match(page.body, /Wrong.*fell by 12\.0% from 1,204 to 1,129/);
+  assert.match(page.body, /6\.2%/);
+  const seen = /name="seen" value="([0-9a-f]{64})"/.exec(page.body)?.[1] ?? '';
+  const refused = await reader.send(address, { seen, namesSeen: 'yes' });
+  assert.equal(refused.status, 422);
+  assert.match(refused.body, /A number was found wrong/);
+  const wrongBecause = 'The paper said so, and is quoted.';
+  const done = await reader.sendAndFollow(address, { seen, namesSeen: 'yes', wrongBecause });
+  assert.match(done.body, /Version 1 is public/);
+  const kept = await records.selectFrom('record_publication').select('wrong_because').execute();
+  assert.deepEqual(kept, [{ wrong_because: wrongBecause }]);
+});
+
 test('who may not publish finds no page of publication', async (t) => {
   const workspace = await openTestWorkspace(t);
   for (const role of ['analyst', 'contributor', 'panel-member'] as const) {
