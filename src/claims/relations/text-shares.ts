@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Reading } from '../reading.ts';
 import type { Statement } from '../text/document.ts';
+import { hedgeBefore } from '../words/hedges.ts';
 import { feasibleFinding, shareFinding, wholeFinding } from './share-finding.ts';
 
 const between = (plain: string, one: Quantity, other: Quantity) => plain.slice(one.end, other.start);
@@ -42,6 +43,24 @@ function partsOfWholes(plain: string, quantities: readonly Quantity[]): Finding[
   });
 }
 
+/** A share after which another thing is spoken of: what it was before, or a part of a part. */
+const turned = /\b(?:from|than|compared|against|of (?:these|those|them|which|whom|the)|while|but|target|average|nationally)\b/iu;
+
+/** "Of the 84 who wrote back within the month, 61.9% … and 20.2% …": shares of the number that opens the sentence. */
+function bareShares(plain: string, start: number, base: Quantity, rest: readonly Quantity[]): Finding[] {
+  const opens = /^ ?of (?:the |all |all the )?$/iu.test(plain.slice(start, base.start));
+  const until = rest.findIndex((one) => isCount(one) || one.unit === 'money' || one.unit === 'points');
+  const shares = (until === -1 ? rest : rest.slice(0, until)).filter(({ unit }) => unit === 'percent');
+  const [first] = shares;
+  if (first === undefined || base.value < 5 || shares.some(({ sign }) => sign !== '')) return [];
+  if (!opens) return rest.length === 1 && !isSubShare(plain, first) ? [feasibleFinding(first, base, false)] : [];
+  const clear = shares.findIndex((share) => isSubShare(plain, share) || turned.test(plain.slice(base.end, share.start)));
+  const own = clear === -1 ? shares : shares.slice(0, clear);
+  return own
+    .filter((share) => hedgeBefore(plain, share.start) === '')
+    .map((share) => feasibleFinding(share, base, !/\bweighted\b/iu.test(plain.slice(start, share.end))));
+}
+
 /** "Of 300 cases, 82 (27%) …", "of the 300 cases, 82 were … and 54 …": the base opens the sentence. */
 function ofBase(plain: string, { start, quantities }: Statement): Finding[] {
   const base = quantities.find(isCount);
@@ -54,8 +73,8 @@ function ofBase(plain: string, { start, quantities }: Statement): Finding[] {
   )
     return [];
   const rest = quantities.filter((quantity) => quantity.start > base.start);
-  const [only] = rest;
-  if (rest.length === 1 && only?.unit === 'percent' && only.sign === '' && base.value >= 5 && !isSubShare(plain, only)) return [feasibleFinding(only, base, /^ ?[Oo]f (?:the |all )?$/u.test(plain.slice(start, base.start)))];
+  const bare = bareShares(plain, start, base, rest);
+  if (bare.length > 0) return bare;
   return rest.flatMap((part, index) => {
     const percent = rest[index + 1];
     if (percent?.unit !== 'percent' || percent.sign !== '' || !isCount(part) || part.value > base.value)
@@ -140,9 +159,9 @@ function listedWhole(plain: string, { start, end, quantities }: Statement): Find
   const last = shares.at(-1);
   const text = plain.slice(start, end);
   if (shares.length < 3 || last === undefined || shares.some((share) => isSubShare(plain, share)) || /\bmore than one\b|multiple|several answers/iu.test(text)) return [];
-  const rest = /\b(?:other|unknown|not known|not stated|not recorded|could not|undecided|none of|rest|remaind)/iu.test(plain.slice(last.start - 40, end));
+  const rest = /\b(?:other|elsewhere|unknown|not known|not stated|not recorded|not sure|unsure|no opinion|no view|neither|prefer not|did not (?:say|answer|know)|don't know|could not|undecided|none of|rest|remain)/iu.test(plain.slice(last.start - 40, end));
   const sum = shares.reduce((all, { value }) => all + value, 0);
-  const listed = shares.every((share, index) => index === 0 || /(?:,| and|;) (?:[a-z]+ ){0,4}\(?$/iu.test(plain.slice(shares[index - 1]?.end, share.start)));
+  const listed = shares.every((share, index) => index === 0 || /(?:,| and|;) (?:[a-z'-]+ ){0,6}\(?$/iu.test(plain.slice(shares[index - 1]?.end, share.start)));
   return rest && listed && Math.abs(sum - 100) <= 6 ? [wholeFinding(shares, true)] : [];
 }
 
