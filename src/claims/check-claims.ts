@@ -20,6 +20,8 @@ import { checkBreakdownShares } from './relations/breakdown-shares.ts';
 import { checkFootnotes } from './relations/footnotes.ts';
 import { checkDatedPairs } from './relations/dated-series.ts';
 import { checkExtremes } from './relations/extremes.ts';
+import { checkRowExtremes } from './relations/row-extremes.ts';
+import { checkToldSeries } from './relations/told-series.ts';
 import { checkChangeUnits } from './relations/change-unit.ts';
 import { checkNetRows } from './relations/net-rows.ts';
 import { checkTablePeriods } from './relations/table-periods.ts';
@@ -59,6 +61,8 @@ const rules: ((reading: Reading) => Finding[])[] = [
   checkFootnotes,
   checkDatedPairs,
   checkExtremes,
+  checkRowExtremes,
+  checkToldSeries,
   checkChangeUnits,
   checkNetRows,
   checkTablePeriods,
