@@ -22,6 +22,7 @@ import { checkDatedPairs } from './relations/dated-series.ts';
 import { checkExtremes } from './relations/extremes.ts';
 import { checkRowExtremes } from './relations/row-extremes.ts';
 import { checkToldSeries } from './relations/told-series.ts';
+import { checkToldAverages } from './relations/told-averages.ts';
 import { checkChangeUnits } from './relations/change-unit.ts';
 import { checkNetRows } from './relations/net-rows.ts';
 import { checkTablePeriods } from './relations/table-periods.ts';
@@ -63,6 +64,7 @@ const rules: ((reading: Reading) => Finding[])[] = [
   checkExtremes,
   checkRowExtremes,
   checkToldSeries,
+  checkToldAverages,
   checkChangeUnits,
   checkNetRows,
   checkTablePeriods,

@@ -3,6 +3,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { Reading } from '../reading.ts';
 import type { Statement } from '../text/document.ts';
 import { hedgeBefore } from '../words/hedges.ts';
+import { checkNamedWholeShares } from './named-whole-shares.ts';
 import { feasibleFinding, shareFinding, wholeFinding } from './share-finding.ts';
 
 const between = (plain: string, one: Quantity, other: Quantity) => plain.slice(one.end, other.start);
@@ -210,6 +211,12 @@ function ofAnswers(reading: Reading, statement: Statement): Finding[] {
 
 /** Shares told in sentences, with the numbers they are shares of. */
 export function checkTextShares(reading: Reading): Finding[] {
+  const told = sharesTold(reading);
+  const known = new Set(told.flatMap(({ kind, end }) => (kind === 'share' ? [end] : [])));
+  return [...told, ...checkNamedWholeShares(reading, known)];
+}
+
+function sharesTold(reading: Reading): Finding[] {
   return reading.statements.flatMap((statement, index) => {
     if (statement.quantities.length === 0) return [];
     const previous = reading.statements[index - 1];
