@@ -23,6 +23,9 @@ import { checkExtremes } from './relations/extremes.ts';
 import { checkRowExtremes } from './relations/row-extremes.ts';
 import { checkToldSeries } from './relations/told-series.ts';
 import { checkToldAverages } from './relations/told-averages.ts';
+import { checkRowShares } from './relations/row-shares.ts';
+import { checkArrowCells } from './relations/arrow-cells.ts';
+import { checkTestedProportions } from './relations/tested-proportions.ts';
 import { checkChangeUnits } from './relations/change-unit.ts';
 import { checkNetRows } from './relations/net-rows.ts';
 import { checkTablePeriods } from './relations/table-periods.ts';
@@ -65,6 +68,9 @@ const rules: ((reading: Reading) => Finding[])[] = [
   checkRowExtremes,
   checkToldSeries,
   checkToldAverages,
+  checkRowShares,
+  checkArrowCells,
+  checkTestedProportions,
   checkChangeUnits,
   checkNetRows,
   checkTablePeriods,
