@@ -26,6 +26,8 @@ import { checkToldAverages } from './relations/told-averages.ts';
 import { checkRowShares } from './relations/row-shares.ts';
 import { checkArrowCells } from './relations/arrow-cells.ts';
 import { checkTestedProportions } from './relations/tested-proportions.ts';
+import { checkMeasureTwice } from './relations/measure-twice.ts';
+import { checkScaledTotals } from './relations/scaled-totals.ts';
 import { checkChangeUnits } from './relations/change-unit.ts';
 import { checkNetRows } from './relations/net-rows.ts';
 import { checkTablePeriods } from './relations/table-periods.ts';
@@ -69,6 +71,8 @@ const rules: ((reading: Reading) => Finding[])[] = [
   checkToldSeries,
   checkToldAverages,
   checkRowShares,
+  checkMeasureTwice,
+  checkScaledTotals,
   checkArrowCells,
   checkTestedProportions,
   checkChangeUnits,
