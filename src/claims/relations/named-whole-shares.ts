@@ -12,7 +12,8 @@ interface Pair {
 const isCount = ({ unit, decimals, sign, inWords }: Quantity) =>
   unit === 'count' && decimals === 0 && sign === '' && !inWords;
 /** Shares in brackets that are changes, or of something else, are left alone. */
-const otherwise = /\b(?:up|down|rise|rose|fall|fell|increase|decrease|than|compared|change|growth|target|points?)\b|[+±]/iu;
+const otherwise =
+  /\b(?:up|down|rise|rose|fall|fell|increase|decrease|than|compared|change|growth|target|points?)\b|[+±]/iu;
 
 /** "120 by post (30%)", "120, or 30%": counts each followed by a share. */
 function pairsOf(plain: string, { quantities }: Statement): Pair[] {
@@ -32,7 +33,8 @@ function tryWhole(plain: string, pairs: readonly Pair[], whole: Quantity): Findi
     : pairs.map(({ part, percent }) => shareFinding(plain, part, whole, percent));
 }
 
-const rightOf = (findings: readonly Finding[]) => findings.filter(({ verdict }) => verdict === 'holds').length;
+const rightOf = (findings: readonly Finding[]) =>
+  findings.filter(({ verdict }) => verdict === 'holds').length;
 
 /** Of the numbers named before or with them, the one that most of the shares are shares of. */
 function checkPairs(plain: string, pairs: readonly Pair[], wholes: readonly Quantity[]): Finding[] {
@@ -43,7 +45,9 @@ function checkPairs(plain: string, pairs: readonly Pair[], wholes: readonly Quan
   }
   const right = rightOf(best);
   if (right === best.length) return best;
-  return right >= 2 && right >= 2 * (best.length - right) ? best : best.filter(({ verdict }) => verdict === 'holds');
+  return right >= 2 && right >= 2 * (best.length - right)
+    ? best
+    : best.filter(({ verdict }) => verdict === 'holds');
 }
 
 const most = 30;
@@ -58,7 +62,9 @@ export function checkNamedWholeShares(reading: Reading, known: ReadonlySet<numbe
     const previous = statements[index - 1];
     const before = previous?.paragraph === statement.paragraph ? previous.quantities.slice(-most) : [];
     const paired = new Set(pairs.map(({ part }) => part));
-    const wholes = [...statement.quantities, ...before].filter((one) => isCount(one) && !paired.has(one) && one.value >= 5);
+    const wholes = [...statement.quantities, ...before].filter(
+      (one) => isCount(one) && !paired.has(one) && one.value >= 5,
+    );
     return checkPairs(plain, pairs, wholes);
   });
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Statement } from '../text/document.ts';
 import { hedgeBefore } from '../words/hedges.ts';
 import { checkNamedWholeShares } from './named-whole-shares.ts';
+import { checkSingleAnswers } from './single-answers.ts';
 import { feasibleFinding, shareFinding, wholeFinding } from './share-finding.ts';
 
 const between = (plain: string, one: Quantity, other: Quantity) => plain.slice(one.end, other.start);
@@ -213,7 +214,9 @@ function ofAnswers(reading: Reading, statement: Statement): Finding[] {
 export function checkTextShares(reading: Reading): Finding[] {
   const told = sharesTold(reading);
   const known = new Set(told.flatMap(({ kind, end }) => (kind === 'share' ? [end] : [])));
-  return [...told, ...checkNamedWholeShares(reading, known)];
+  const wholes = new Set(told.flatMap(({ kind, start }) => (kind === 'shares-total' ? [start] : [])));
+  const answers = checkSingleAnswers(reading).filter(({ start }) => !wholes.has(start));
+  return [...told, ...checkNamedWholeShares(reading, known), ...answers];
 }
 
 function sharesTold(reading: Reading): Finding[] {

@@ -10,8 +10,10 @@ import { spanOf } from './share-finding.ts';
 /** What follows an average: the stretch of time, or "each". */
 const perTime = /^(?: [a-z-]+){0,3}? (?:an?|per|each|every) (month|week|day|quarter)\b/iu;
 const perHead = /^(?: [a-z-]+){0,2}? (?:each|apiece)\b/iu;
-const leads = /\b(?:an average of|on average|averaging|average of|or|,|\(|which is|that is) (?:about |around |roughly |just over |just under |nearly )?$/iu;
-const year = /\b(?:in|over|during|for) (?:the |last |this )?(?:whole |past |full )?year\b|\bin all\b|\bin total\b|\baltogether\b|\ba year\b/iu;
+const leads =
+  /\b(?:an average of|on average|averaging|average of|or|,|\(|which is|that is) (?:about |around |roughly |just over |just under |nearly )?$/iu;
+const year =
+  /\b(?:in|over|during|for) (?:the |last |this )?(?:whole |past |full )?year\b|\bin all\b|\bin total\b|\baltogether\b|\ba year\b/iu;
 
 const inYear = new Map([
   ['month', [12]],
@@ -32,7 +34,8 @@ function divisors(reading: Reading, statement: Statement, average: Quantity, aft
   const lengths = statement.quantities.flatMap((one) =>
     one.unit === 'span' && reading.plain.slice(one.end, one.end + 12).includes(time) ? [one.value] : [],
   );
-  const whole = year.test(reading.plain.slice(statement.start, statement.end)) || statement.periods.length > 0;
+  const whole =
+    year.test(reading.plain.slice(statement.start, statement.end)) || statement.periods.length > 0;
   return lengths.length > 0 ? lengths : whole ? (inYear.get(time) ?? []) : [];
 }
 
