@@ -13,7 +13,7 @@ const isCount = ({ unit, decimals, sign, inWords }: Quantity) =>
   unit === 'count' && decimals === 0 && sign === '' && !inWords;
 /** Shares in brackets that are changes, or of something else, are left alone. */
 const otherwise =
-  /\b(?:up|down|rise|rose|fall|fell|increase|decrease|than|compared|change|growth|target|points?)\b|[+±]/iu;
+  /\b(?:up|down|rise|rose|fall|fell|increase|decrease|than|compared|more|fewer|less|of which|of whom|of these|change|growth|target|points?)\b|[+±]/iu;
 
 /** "120 by post (30%)", "120, or 30%": counts each followed by a share. */
 function pairsOf(plain: string, { quantities }: Statement): Pair[] {
@@ -21,6 +21,7 @@ function pairsOf(plain: string, { quantities }: Statement): Pair[] {
     const percent = quantities[index + 1];
     if (percent?.unit !== 'percent' || percent.sign !== '' || !isCount(part)) return [];
     const joint = plain.slice(part.end, percent.start);
+    if (otherwise.test(plain.slice(Math.max(0, part.start - 22), part.start))) return [];
     const after = plain.slice(percent.end, percent.end + 24).split(/[),;.]/u, 1)[0] ?? '';
     const tied = joint.length < 60 && /^[^.;()]{0,50}(?:\(|, or | or |, )$/u.test(joint);
     return tied && !otherwise.test(joint) && !otherwise.test(after) ? [{ part, percent }] : [];

@@ -26,3 +26,16 @@ test('an extreme of a series told in a sentence is the extreme of that series', 
   assert.deepEqual(extremes(`${series} The quietest month was February.`), ['quietest: Feb 11 holds']);
   assert.deepEqual(extremes(`${series} The quietest month was April.`), ['quietest: Apr 16 wrong']);
 });
+
+test('an extreme of something that the table does not count is never wrong', () => {
+  const wrong = (text: string) => checkClaims(text).filter(({ verdict }) => verdict === 'wrong');
+  assert.deepEqual(wrong(`${table}\nMill had the highest growth in visits, to 430.`), []);
+  assert.deepEqual(wrong(`${table}\nThe largest museum, Mill, took 430 visits.`), []);
+  assert.deepEqual(wrong('Smith 14, Jones 11 and Patel 19. The most senior was Jones.'), []);
+});
+
+test('a rate or a rise among those who open the sentence is no share of them', () => {
+  const wrong = (text: string) => checkClaims(text).filter(({ verdict }) => verdict === 'wrong');
+  assert.deepEqual(wrong('Of the 84 schools, attendance was 93.4% on average.'), []);
+  assert.deepEqual(wrong('Of the 84 homes, energy use was cut by 12.7%.'), []);
+});

@@ -29,6 +29,8 @@ interface Claimed {
   values: Quantity[];
   /** Perhaps said of some of the rows only: "in the north", "of the three on the coast". */
   isPartial: boolean;
+  /** The words right after the word: "the most visits". */
+  noun: string[];
 }
 
 /** "Eastside had the most, 430" and "the most visits, 430, were at Eastside": the word and the figures near it. */
@@ -51,6 +53,7 @@ function claimsOf({ plain }: Reading, statement: Statement): Claimed[] {
       start,
       end: after[0]?.end ?? end,
       isPartial: partial.test(text),
+      noun: contentWords(plain.slice(end, Math.min(after[0]?.start ?? end + 40, end + 40))).map(stem),
       values: after.length > 0 ? after.slice(0, 1) : near.slice(-1),
     };
   });
@@ -71,6 +74,12 @@ function rowsNamed(view: TableView, words: ReadonlySet<string>): number[] {
   });
 }
 
+/** Nothing, or the column's own words, stand right after the word: "the highest growth in visits" is not of the visits. */
+function saysColumn({ noun }: Claimed, { heading }: Column): boolean {
+  const own = contentWords(heading).map(stem);
+  return noun.length === 0 || (noun[0] !== undefined && own.includes(noun[0]));
+}
+
 function checkColumn(claimed: Claimed, view: TableView, column: Column, row: number): Finding[] {
   const totals = new Set(view.rowTotals.map(({ total }) => total.index));
   const points = view.table.rows.flatMap(({ label }, index) => {
@@ -85,7 +94,10 @@ function checkColumn(claimed: Claimed, view: TableView, column: Column, row: num
   const found = points.find(({ value }) => value === most) ?? own;
   const holds = own.value === most;
   const groups = new Set(view.table.rows.map(({ group }) => group));
-  const plainRows = !claimed.isPartial && (view.table.labels === 1 || groups.size === view.table.rows.length);
+  const plainRows =
+    !claimed.isPartial &&
+    saysColumn(claimed, column) &&
+    (view.table.labels === 1 || groups.size === view.table.rows.length);
   return [
     {
       kind: 'extreme',

@@ -79,6 +79,8 @@ function checkPart({ plain }: Reading, statement: Statement, part: Quantity, vie
   const cell = column?.entries[row]?.cell;
   if (column === undefined || columns.length > 1 || cell?.number === undefined) return [];
   const holds = cell.number.value === part.value;
+  const own = new Set(contentWords(view.table.rows[row]?.label ?? '').map(stem));
+  if (!holds && contentWords(after).some((word) => !own.has(stem(word)))) return [];
   return [
     {
       kind: 'restatement',

@@ -6,9 +6,9 @@ import { wholeFinding } from './share-finding.ts';
 
 /** Words by which each person gave one answer and no more. */
 const single =
-  /\b(?:(?:choose|chose|pick|picked|tick|ticked|select|selected|name|named|give|gave|asked for) (?:only |just )?(?:one|a single)|(?:only|just) one (?:answer|reason|choice|option)|one answer (?:each|only)|single[- ](?:answer|choice)|(?:main|first|preferred|favourite) (?:reason|choice|option|concern|way))\b/iu;
+  /\b(?:(?:choose|chose|pick|picked|tick|ticked|select|selected|name|named|give|gave|asked for) (?:only |just )?(?:one|a single)|(?:only|just) one (?:answer|reason|choice|option)|one answer (?:each|only)|single[- ](?:answer|choice))\b/iu;
 const several =
-  /\b(?:more than one|multiple|several|all that appl(?:y|ied)|up to (?:two|three|four|five|\d)|or more)\b/iu;
+  /\b(?:both|more than one|multiple|several|all that appl(?:y|ied)|up to (?:two|three|four|five|\d)|or more)\b/iu;
 const rest =
   /\b(?:other|elsewhere|unknown|not (?:known|stated|recorded|sure)|unsure|no (?:opinion|view|answer|preference)|none of|don't know|prefer not|rest|remain\w*)\b/iu;
 const farthest = 6;

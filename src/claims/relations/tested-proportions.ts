@@ -72,6 +72,7 @@ export function checkTestedProportions(reading: Reading): Finding[] {
   return statements.flatMap((statement: Statement, index) => {
     const said = saidOf(plain.slice(statement.start, statement.end));
     if (said === undefined) return [];
+    if (/\b(?:since|target|nationally)\b/iu.test(plain.slice(statement.start, statement.end))) return [];
     const back = [0, 1, 2].flatMap((step) => {
       const one = statements[index - step];
       return one?.paragraph === statement.paragraph ? [one] : [];

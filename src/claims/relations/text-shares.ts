@@ -48,6 +48,11 @@ function partsOfWholes(plain: string, quantities: readonly Quantity[]): Finding[
 /** A share after which another thing is spoken of: what it was before, or a part of a part. */
 const turned = /\b(?:from|than|compared|against|of (?:these|those|them|which|whom|the)|while|but|target|average|nationally)\b/iu;
 
+/** "…, 61.9% liked it": the share itself is what the clause speaks of, not a rate, a rise or a share of other things. */
+const isSubject = (plain: string, { start, end }: Quantity) =>
+  /(?:,| and|;|:) (?:only |just |some )?$/iu.test(plain.slice(Math.max(0, start - 12), start)) &&
+  /^ (?!of |more |fewer |less |higher |lower |on |in |or |below |above )[a-z]+/iu.test(plain.slice(end, end + 12));
+
 /** "Of the 84 who wrote back within the month, 61.9% … and 20.2% …": shares of the number that opens the sentence. */
 function bareShares(plain: string, start: number, base: Quantity, rest: readonly Quantity[]): Finding[] {
   const opens = /^ ?of (?:the |all |all the )?$/iu.test(plain.slice(start, base.start));
@@ -60,7 +65,7 @@ function bareShares(plain: string, start: number, base: Quantity, rest: readonly
   const own = clear === -1 ? shares : shares.slice(0, clear);
   return own
     .filter((share) => hedgeBefore(plain, share.start) === '')
-    .map((share) => feasibleFinding(share, base, !/\bweighted\b/iu.test(plain.slice(start, share.end))));
+    .map((share) => feasibleFinding(share, base, isSubject(plain, share) && !/\bweighted\b/iu.test(plain.slice(start, share.end))));
 }
 
 /** "Of 300 cases, 82 (27%) …", "of the 300 cases, 82 were … and 54 …": the base opens the sentence. */

@@ -50,6 +50,16 @@ function named(points: readonly Point[], around: string): Point | undefined {
   return hits.length === 1 ? hits[0] : undefined;
 }
 
+/** It says the figure of the series again, or speaks of the month or figure as such and gives no other. */
+function isOfSeries(text: string, { value }: Point): boolean {
+  const said = [...text.matchAll(/\d[\d,]*(?:\.\d+)?/gu)].map(([digits]) =>
+    Number(digits.replaceAll(',', '')),
+  );
+  return said.length > 0
+    ? said.includes(value)
+    : /(?:est|peak) (?:month|week|day|quarter|figure|number|total)\b/iu.test(text);
+}
+
 function checkSentence(
   plain: string,
   points: readonly Point[],
@@ -61,7 +71,7 @@ function checkSentence(
   const found = extreme.exec(text);
   if (found === null || narrowed.test(text) || text.length > 160) return [];
   const own = named(points, text);
-  if (own === undefined) return [];
+  if (own === undefined || !isOfSeries(text, own)) return [];
   const values = points.map(({ value }) => value);
   const most = low.test(found[0]) ? Math.min(...values) : Math.max(...values);
   const right = points.find(({ value }) => value === most) ?? own;
