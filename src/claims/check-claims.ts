@@ -20,6 +20,14 @@ import { checkBreakdownShares } from './relations/breakdown-shares.ts';
 import { checkFootnotes } from './relations/footnotes.ts';
 import { checkDatedPairs } from './relations/dated-series.ts';
 import { checkExtremes } from './relations/extremes.ts';
+import { checkRowExtremes } from './relations/row-extremes.ts';
+import { checkToldSeries } from './relations/told-series.ts';
+import { checkToldAverages } from './relations/told-averages.ts';
+import { checkRowShares } from './relations/row-shares.ts';
+import { checkArrowCells } from './relations/arrow-cells.ts';
+import { checkTestedProportions } from './relations/tested-proportions.ts';
+import { checkMeasureTwice } from './relations/measure-twice.ts';
+import { checkScaledTotals } from './relations/scaled-totals.ts';
 import { checkChangeUnits } from './relations/change-unit.ts';
 import { checkNetRows } from './relations/net-rows.ts';
 import { checkTablePeriods } from './relations/table-periods.ts';
@@ -59,6 +67,14 @@ const rules: ((reading: Reading) => Finding[])[] = [
   checkFootnotes,
   checkDatedPairs,
   checkExtremes,
+  checkRowExtremes,
+  checkToldSeries,
+  checkToldAverages,
+  checkRowShares,
+  checkMeasureTwice,
+  checkScaledTotals,
+  checkArrowCells,
+  checkTestedProportions,
   checkChangeUnits,
   checkNetRows,
   checkTablePeriods,

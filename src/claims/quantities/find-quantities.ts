@@ -26,8 +26,13 @@ const scales = new Map([
   ['k', 1e3],
 ]);
 
-const duration = /^(?: |-| \w{1,9} )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?)\b/iu;
-const span = /^(?: |-| \w{1,9} )?(?:weeks?|months?|years?)\b/iu;
+/** Between a number and a length of time these say that the number counts something else: "612 a year", "380 last year". */
+const notLong = '(?! (?:an?|per|each|every|this|that|last|next|in|of|by|on|the|one|all) )';
+const duration = new RegExp(
+  `^${notLong}(?: |-| \\w{1,9} )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?)\\b`,
+  'iu',
+);
+const span = new RegExp(`^${notLong}(?: |-| \\w{1,9} )?(?:weeks?|months?|years?)\\b`, 'iu');
 
 function unitOf(suffix: string | undefined, money: string | undefined, after: string): Unit {
   if (money !== undefined) return 'money';

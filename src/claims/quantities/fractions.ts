@@ -17,7 +17,7 @@ const outOf = new RegExp(
   'giu',
 );
 const named =
-  /\b(?:(one|two|three|a|an)[ -])?(half|third|quarter|fifth|tenth)s?\b(?! (?:quarter|year|period|time|party|place|sector|cohort|intake|meeting|phase|wave|day|week|month|national|annual))/giu;
+  /\b(?:(one|two|three|a|an)[ -])?(half|third|quarter|fifth|tenth)s?\b(?! (?:quarter|year|period|time|party|place|sector|cohort|intake|meeting|phase|wave|day|week|month|national|annual)| an? (?:percentage |per cent )?(?:point|hour|mile|million|billion|day|year|dozen)\b)/giu;
 const majority = /\b(?:the |a )?majority of\b/giu;
 
 const denominators = new Map([

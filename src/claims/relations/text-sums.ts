@@ -81,6 +81,35 @@ function totalFirst(plain: string, statement: Statement): Finding[] {
 const totalLast =
   /,? (?:making|giving|bringing|for|with|-)? ?(?:a|the|an overall|a combined|in) (?:grand |overall |combined )?(?:total|sum) (?:of |to )(?:[a-z]+ ){0,2}$/iu;
 
+/** "270 online and 150 by post: 420 in all": a total that says so after itself, its parts joined before it. */
+const inAll = /^(?: [a-z-]+){0,3}? (?:in all|in total|altogether|combined|all told)\b/iu;
+
+function partsThenAll(plain: string, { start, quantities }: Statement): Finding[] {
+  return quantities.flatMap((total, index) => {
+    if (!isWhole(total) || total.inWords || !inAll.test(plain.slice(total.end, total.end + 50))) return [];
+    if (hedgeBefore(plain, total.start) !== '') return [];
+    const parts: Quantity[] = [];
+    for (const part of quantities.slice(0, index).reverse()) {
+      const next = parts[0] ?? total;
+      const joint = plain.slice(part.end, next.start);
+      const joins =
+        next === total ? /[:;,-] ?(?:[a-z]+ ){0,3}$/iu : /(?:,| and|;|\+)(?: [\w'-]+){0,6}[ :-]*$/iu;
+      if (
+        !isWhole(part) ||
+        part.unit !== total.unit ||
+        part.value > total.value ||
+        joint.length > 90 ||
+        !joins.test(joint)
+      )
+        break;
+      parts.unshift(part);
+    }
+    const [first] = parts;
+    if (first === undefined || parts.length < 2 || loosely.test(plain.slice(start, total.start))) return [];
+    return [sumFinding(total, parts)];
+  });
+}
+
 function partsFirst(plain: string, statement: Statement): Finding[] {
   const { quantities } = statement;
   return quantities.flatMap((total, index) => {
@@ -103,6 +132,10 @@ export function checkTextSums(reading: Reading): Finding[] {
   return reading.statements.flatMap((statement) =>
     statement.quantities.length < 3
       ? []
-      : [...totalFirst(reading.plain, statement), ...partsFirst(reading.plain, statement)],
+      : [
+          ...totalFirst(reading.plain, statement),
+          ...partsFirst(reading.plain, statement),
+          ...partsThenAll(reading.plain, statement),
+        ],
   );
 }
