@@ -46,12 +46,15 @@ function partsOfWholes(plain: string, quantities: readonly Quantity[]): Finding[
 }
 
 /** A share after which another thing is spoken of: what it was before, or a part of a part. */
-const turned = /\b(?:from|than|compared|against|of (?:these|those|them|which|whom|the)|while|but|target|average|nationally)\b/iu;
+const turned =
+  /\b(?:from|than|compared|against|of (?:these|those|them|which|whom|the)|while|but|target|average|nationally)\b/iu;
 
 /** "…, 61.9% liked it": the share itself is what the clause speaks of, not a rate, a rise or a share of other things. */
 const isSubject = (plain: string, { start, end }: Quantity) =>
   /(?:,| and|;|:) (?:only |just |some )?$/iu.test(plain.slice(Math.max(0, start - 12), start)) &&
-  /^ (?!of |more |fewer |less |higher |lower |on |in |or |below |above )[a-z]+/iu.test(plain.slice(end, end + 12));
+  /^ (?!of |more |fewer |less |higher |lower |on |in |or |below |above )[a-z]+/iu.test(
+    plain.slice(end, end + 12),
+  );
 
 /** "Of the 84 who wrote back within the month, 61.9% … and 20.2% …": shares of the number that opens the sentence. */
 function bareShares(plain: string, start: number, base: Quantity, rest: readonly Quantity[]): Finding[] {
@@ -60,12 +63,21 @@ function bareShares(plain: string, start: number, base: Quantity, rest: readonly
   const shares = (until === -1 ? rest : rest.slice(0, until)).filter(({ unit }) => unit === 'percent');
   const [first] = shares;
   if (first === undefined || base.value < 5 || shares.some(({ sign }) => sign !== '')) return [];
-  if (!opens) return rest.length === 1 && !isSubShare(plain, first) ? [feasibleFinding(first, base, false)] : [];
-  const clear = shares.findIndex((share) => isSubShare(plain, share) || turned.test(plain.slice(base.end, share.start)));
+  if (!opens)
+    return rest.length === 1 && !isSubShare(plain, first) ? [feasibleFinding(first, base, false)] : [];
+  const clear = shares.findIndex(
+    (share) => isSubShare(plain, share) || turned.test(plain.slice(base.end, share.start)),
+  );
   const own = clear === -1 ? shares : shares.slice(0, clear);
   return own
     .filter((share) => hedgeBefore(plain, share.start) === '')
-    .map((share) => feasibleFinding(share, base, isSubject(plain, share) && !/\bweighted\b/iu.test(plain.slice(start, share.end))));
+    .map((share) =>
+      feasibleFinding(
+        share,
+        base,
+        isSubject(plain, share) && !/\bweighted\b/iu.test(plain.slice(start, share.end)),
+      ),
+    );
 }
 
 /** "Of 300 cases, 82 (27%) …", "of the 300 cases, 82 were … and 54 …": the base opens the sentence. */
@@ -80,20 +92,8 @@ function ofBase(plain: string, { start, quantities }: Statement): Finding[] {
   )
     return [];
   const rest = quantities.filter((quantity) => quantity.start > base.start);
-<<<<<<< HEAD
-  const [only] = rest;
-  if (
-    rest.length === 1 &&
-    only?.unit === 'percent' &&
-    only.sign === '' &&
-    base.value >= 5 &&
-    !isSubShare(plain, only)
-  )
-    return [feasibleFinding(only, base, /^ ?[Oo]f (?:the |all )?$/u.test(plain.slice(start, base.start)))];
-=======
   const bare = bareShares(plain, start, base, rest);
   if (bare.length > 0) return bare;
->>>>>>> claims2
   return rest.flatMap((part, index) => {
     const percent = rest[index + 1];
     if (percent?.unit !== 'percent' || percent.sign !== '' || !isCount(part) || part.value > base.value)
@@ -177,7 +177,6 @@ function listedWhole(plain: string, { start, end, quantities }: Statement): Find
   const shares = quantities.filter((quantity) => quantity.unit === 'percent' && quantity.sign === '');
   const last = shares.at(-1);
   const text = plain.slice(start, end);
-<<<<<<< HEAD
   if (
     shares.length < 3 ||
     last === undefined ||
@@ -186,21 +185,15 @@ function listedWhole(plain: string, { start, end, quantities }: Statement): Find
   )
     return [];
   const rest =
-    /\b(?:other|unknown|not known|not stated|not recorded|could not|undecided|none of|rest|remaind)/iu.test(
+    /\b(?:other|elsewhere|unknown|not known|not stated|not recorded|not sure|unsure|no opinion|no view|neither|prefer not|did not (?:say|answer|know)|don't know|could not|undecided|none of|rest|remain)/iu.test(
       plain.slice(last.start - 40, end),
     );
   const sum = shares.reduce((all, { value }) => all + value, 0);
   const listed = shares.every(
     (share, index) =>
       index === 0 ||
-      /(?:,| and|;) (?:[a-z]+ ){0,4}\(?$/iu.test(plain.slice(shares[index - 1]?.end, share.start)),
+      /(?:,| and|;) (?:[a-z'-]+ ){0,6}\(?$/iu.test(plain.slice(shares[index - 1]?.end, share.start)),
   );
-=======
-  if (shares.length < 3 || last === undefined || shares.some((share) => isSubShare(plain, share)) || /\bmore than one\b|multiple|several answers/iu.test(text)) return [];
-  const rest = /\b(?:other|elsewhere|unknown|not known|not stated|not recorded|not sure|unsure|no opinion|no view|neither|prefer not|did not (?:say|answer|know)|don't know|could not|undecided|none of|rest|remain)/iu.test(plain.slice(last.start - 40, end));
-  const sum = shares.reduce((all, { value }) => all + value, 0);
-  const listed = shares.every((share, index) => index === 0 || /(?:,| and|;) (?:[a-z'-]+ ){0,6}\(?$/iu.test(plain.slice(shares[index - 1]?.end, share.start)));
->>>>>>> claims2
   return rest && listed && Math.abs(sum - 100) <= 6 ? [wholeFinding(shares, true)] : [];
 }
 
