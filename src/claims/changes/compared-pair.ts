@@ -6,6 +6,16 @@ interface Pair {
   new: Quantity;
 }
 
+/** Two values, and where the words begin that set them against each other. */
+interface Found {
+  back: number;
+  pair: Pair;
+}
+
+/** "…; among victims it rose": after a semicolon something else is spoken of, unless it goes on with "a rise of". */
+const turnsAway = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === ';' && !/^(?:an?|this|that|which)$/u.test(tokens[at + 1]?.word ?? '');
+
 const comparing = new Set(['compared', 'against', 'versus', 'v', 'vs', 'comparison', 'up', 'down']);
 
 /** A number and the period said with it, such as "523 in 2022/23". */
@@ -31,8 +41,9 @@ function pairOfDates(tokens: readonly Token[], at: number): Pair | undefined {
     : { new: earlier.quantity, old: later.quantity };
 }
 
-function fromTo(tokens: readonly Token[], at: number, skip: ReadonlySet<Quantity>): Pair | undefined {
+function fromTo(tokens: readonly Token[], at: number, skip: ReadonlySet<Quantity>): Found | undefined {
   for (let back = at - 1; back >= Math.max(0, at - 30); back -= 1) {
+    if (turnsAway(tokens, back)) return undefined;
     if (tokens[back]?.word !== 'from') continue;
     const rest = tokens
       .slice(back + 1, at)
@@ -40,13 +51,14 @@ function fromTo(tokens: readonly Token[], at: number, skip: ReadonlySet<Quantity
     const [old, fresh] = [rest[0]?.quantity, rest[1]?.quantity];
     const joined = tokens.slice(back + 1, at).some(({ word }) => word === 'to');
     if (old !== undefined && fresh !== undefined && joined && old.unit === fresh.unit)
-      return { old, new: fresh };
+      return { back, pair: { old, new: fresh } };
   }
   return undefined;
 }
 
-function comparedWith(tokens: readonly Token[], at: number, skip: ReadonlySet<Quantity>): Pair | undefined {
+function comparedWith(tokens: readonly Token[], at: number, skip: ReadonlySet<Quantity>): Found | undefined {
   for (let back = at - 1; back >= 0; back -= 1) {
+    if (turnsAway(tokens, back)) return undefined;
     if (!comparing.has(tokens[back]?.word ?? '')) continue;
     const usable = (token: Token) =>
       token.quantity !== undefined &&
@@ -57,7 +69,7 @@ function comparedWith(tokens: readonly Token[], at: number, skip: ReadonlySet<Qu
     const fresh = tokens
       .slice(0, back)
       .findLast((token) => usable(token) && token.quantity?.unit === old?.unit)?.quantity;
-    if (old !== undefined && fresh !== undefined) return { old, new: fresh };
+    if (old !== undefined && fresh !== undefined) return { back, pair: { old, new: fresh } };
   }
   return undefined;
 }
@@ -70,5 +82,7 @@ export function pairBefore(
 ): Pair | undefined {
   if (amounts.length === 0) return undefined;
   const skip = new Set(amounts);
-  return fromTo(tokens, at, skip) ?? comparedWith(tokens, at, skip) ?? pairOfDates(tokens, at);
+  const found = [fromTo(tokens, at, skip), comparedWith(tokens, at, skip)].filter((one) => one !== undefined);
+  const [nearest] = found.toSorted((a, b) => b.back - a.back);
+  return nearest?.pair ?? pairOfDates(tokens, at);
 }

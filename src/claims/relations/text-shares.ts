@@ -18,6 +18,11 @@ const joined =
   /^(?: [a-z'-]+){0,6}?(?:,? \(| \(|, or |,? or | - |, | which is | representing |, representing | equating to |, equating to | equivalent to )(?:around |about |approximately |just over |just under |almost |nearly |an? |or |equal to |the equivalent of )*$/iu;
 const opened = /^(?: of [a-z' -]{1,60})? \($/iu;
 
+/** "7 out of 10 (69%)": a fraction in small numbers stands for the percentage nearest to it. */
+const isNearFraction = (part: Quantity, whole: Quantity, { value }: Quantity) =>
+  [2, 3, 4, 5, 10].includes(whole.value) &&
+  Math.abs(value - (100 * part.value) / whole.value) < 50 / whole.value;
+
 /** "X out of Y (Z%)" and "Z% (X of Y)". */
 function partsOfWholes(plain: string, quantities: readonly Quantity[]): Finding[] {
   return quantities.flatMap((part, index) => {
@@ -34,7 +39,7 @@ function partsOfWholes(plain: string, quantities: readonly Quantity[]): Finding[
       return [];
     const [before, after] = [quantities[index - 1], quantities[index + 2]];
     if (after?.unit === 'percent' && after.sign === '' && joined.test(between(plain, whole, after)))
-      return [shareFinding(plain, part, whole, after)];
+      return isNearFraction(part, whole, after) ? [] : [shareFinding(plain, part, whole, after)];
     if (
       before?.unit === 'percent' &&
       before.sign === '' &&
@@ -80,6 +85,10 @@ function bareShares(plain: string, start: number, base: Quantity, rest: readonly
     );
 }
 
+/** Where a sentence tells of a change, a percentage in brackets may be that change and no share. */
+const moving =
+  /\b(?:up|down|higher|lower|rise|rose|rising|fall|fell|falling|increased?|decreased?|compared|than)\b/iu;
+
 /** "Of 300 cases, 82 (27%) …", "of the 300 cases, 82 were … and 54 …": the base opens the sentence. */
 function ofBase(plain: string, { start, quantities }: Statement): Finding[] {
   const base = quantities.find(isCount);
@@ -98,9 +107,9 @@ function ofBase(plain: string, { start, quantities }: Statement): Finding[] {
     const percent = rest[index + 1];
     if (percent?.unit !== 'percent' || percent.sign !== '' || !isCount(part) || part.value > base.value)
       return [];
-    return /^ ?(?:[a-z-]+ ){0,3}\($|^,? or $/iu.test(between(plain, part, percent))
-      ? [shareFinding(plain, part, base, percent)]
-      : [];
+    if (!/^ ?(?:[a-z-]+ ){0,3}\($|^,? or $/iu.test(between(plain, part, percent))) return [];
+    const finding = shareFinding(plain, part, base, percent);
+    return finding.verdict === 'wrong' && moving.test(plain.slice(start, percent.end + 8)) ? [] : [finding];
   });
 }
 
