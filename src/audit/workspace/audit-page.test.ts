@@ -19,7 +19,7 @@ before(async (t) => {
   }
 });
 
-const linesIn = (body: string): number => body.match(/<th scope="row" class="numeric">/g)?.length ?? 0;
+const linesIn = (body: string): number => body.match(/<th scope="row">/g)?.length ?? 0;
 
 test('the audit shows a hundred lines, newest first, and leads to the earlier ones', async () => {
   const reader = await workspace.signedInAs('administrator');
