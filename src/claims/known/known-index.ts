@@ -28,8 +28,12 @@ export function indexKnown(known: readonly KnownFigure[]): KnownIndex {
   const measures: Names = new Map();
   const areas: Names = new Map();
   const seen = new Set<string>();
-  for (const { measure, title, synonyms, areas: names } of known) {
-    if (!seen.has(measure)) for (const name of [title, ...synonyms]) addName(measures, name, measure);
+  for (const { measure, title } of known) addName(measures, title, measure);
+  const titles = new Set(known.map(({ title }) => rootsOf(title)));
+  for (const { measure, synonyms, areas: names } of known) {
+    // The title of one measure may be a word for another: "burglary" is part of neighbourhood crime. The title is meant.
+    const others = synonyms.filter((name) => !titles.has(rootsOf(name)));
+    if (!seen.has(measure)) for (const name of others) addName(measures, name, measure);
     if (!seen.has(areaOf(names))) for (const name of names) addName(areas, name, areaOf(names));
     seen.add(measure).add(areaOf(names));
   }
@@ -43,6 +47,11 @@ export function indexKnown(known: readonly KnownFigure[]): KnownIndex {
       ),
   };
 }
+
+const rootsOf = (name: string): string =>
+  wordsIn(name)
+    .map(({ root }) => root)
+    .join(' ');
 
 /** An area is known by all its names together. */
 const areaOf = (names: readonly string[]): string => names.join('|');

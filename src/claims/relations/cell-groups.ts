@@ -31,7 +31,8 @@ function totalAmongGroups(facts: readonly Fact[], pick: Pick, certain: boolean):
   const values = parts.map(({ value }) => value);
   const unit = 10 ** -whole.decimals;
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const holds = whole.value >= low - unit * 1.01 && whole.value <= high + unit * 1.01;
+  const slack = certain ? unit * 1.01 : unit * 0.01;
+  const holds = whole.value >= low - slack && whole.value <= high + slack;
   const shared = {
     kind: 'bound' as const,
     ...spanOf([whole, ...parts]),

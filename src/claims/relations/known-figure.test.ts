@@ -67,3 +67,13 @@ const silent = [
 for (const text of silent) {
   test(`not known, so not judged: ${text}`, () => assert.deepEqual(told(text), []));
 }
+
+test('a word that is the title of one measure and a synonym of another means the first', () => {
+  const shared = [
+    figure({ measure: 'wide', title: 'Neighbourhood crime', synonyms: ['burglary'], value: 900 }),
+    figure({ measure: 'narrow', title: 'Burglary', synonyms: [], value: 48 }),
+  ];
+  const text = 'Burglary in Northshire came to 47 in the 12 months to June 2025.';
+  const [claim] = checkClaims(text, { known: shared });
+  assert.deepEqual([claim?.verdict, claim?.computed], ['wrong', '48']);
+});
