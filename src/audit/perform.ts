@@ -49,7 +49,7 @@ export async function perform<Done>(
 ): Promise<Done | Declined> {
   if (!may(actor, act)) return notThere;
   return orDeclined(() =>
-    records.transaction().execute((tx) => doOne(tx, { actor, act, at: clock() }, command)),
+    records.transaction().execute((tx) => doOne(tx, { actor, act, at: momentOf(clock) }, command)),
   );
 }
 
@@ -69,9 +69,8 @@ export async function performTogether<Done>(
   { records, clock }: { records: Records; clock: Clock },
   acts: (act: ActTogether) => Promise<Done>,
 ): Promise<Done | Declined> {
-  // Before the transaction begins, and no finer than the database keeps it: what the first act shows from this instant
-  // is there for the second.
-  const now = clock().round({ smallestUnit: 'millisecond', roundingMode: 'floor' });
+  // Before the transaction begins: what the first act shows from this instant is there for the second.
+  const now = momentOf(clock);
   return orDeclined(() =>
     records
       .transaction()
@@ -80,6 +79,10 @@ export async function performTogether<Done>(
       ),
   );
 }
+
+/** No finer than the database keeps it: a finer instant would come back a little later than it was. */
+const momentOf = (clock: Clock): Temporal.Instant =>
+  clock().round({ smallestUnit: 'millisecond', roundingMode: 'floor' });
 
 interface Acting {
   actor: Actor;

@@ -46,7 +46,8 @@ export async function publishRecord(
   if (prepared === undefined) return notThere;
   if (isUnpublishable(prepared)) return { declined: prepared.private };
   const earlier = await publicationsOf(tx, input);
-  const shownFrom = input.shownFrom ?? at;
+  // As the database keeps it: a finer instant would come back a little later than it was.
+  const shownFrom = (input.shownFrom ?? at).round({ smallestUnit: 'millisecond', roundingMode: 'floor' });
   const declined =
     whyNot(prepared, input, earlier, at) ??
     (await namesNotSeen(doing, prepared, input)) ??
