@@ -88,11 +88,14 @@ test('an entry of the feed leads to a figure that says the same as the entry', n
   assert.ok(figure.includes(says), `${says} is not in ${figure.slice(0, 300)}`);
 });
 
-test('every page names the feed, so that a feed reader finds it', needsChromium(), async () => {
+test('every page names the feeds, so that a feed reader finds them', needsChromium(), async () => {
   await page.goto(`${site.address}/measures/crime-burglary`);
-  const href = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
-  const answer = await fetch(new URL(href ?? '', site.address));
-  assert.match(answer.headers.get('content-type') ?? '', /^application\/atom\+xml/);
+  const feeds = await page.locator('link[type="application/atom+xml"]').all();
+  assert.ok(feeds.length > 0);
+  for (const feed of feeds) {
+    const answer = await fetch(new URL((await feed.getAttribute('href')) ?? '', site.address));
+    assert.match(answer.headers.get('content-type') ?? '', /^application\/atom\+xml/);
+  }
 });
 
 test('the JSON of a figure has the numbers that its page shows', needsChromium(), async () => {
