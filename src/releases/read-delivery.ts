@@ -1,8 +1,13 @@
 import type { Fault, Refused } from '../platform/files/fault.ts';
-import type { Delivery } from './delivery.ts';
-import { loadTable, type Loading, type TableOutcome } from './load-table.ts';
+import { alikeTables } from './alike-tables.ts';
+import type { DuckDb } from '../platform/duckdb/open-duckdb.ts';
+import type { Delivery, TableEntry } from './delivery.ts';
+import { loadTables } from './load-tables.ts';
 import type { LoadedFile } from './loaded-file.ts';
+import type { Loading, TableOutcome } from './loading.ts';
+import { openTable, type OpenedTable } from './opened-table.ts';
 import type { ReadingBench } from './reading-bench.ts';
+import { openedAhead } from './tables-ahead.ts';
 
 /** Everything found in a delivery that has no fault. */
 export interface ReadDelivery {
@@ -17,18 +22,10 @@ export interface ReadDelivery {
 export async function readDelivery(
   bench: ReadingBench,
   delivery: Delivery,
-  loading: Omit<Loading, 'passOverOthers' | 'unpacker'>,
+  settings: Omit<Loading, 'passOverOthers' | 'unpacker'>,
 ): Promise<ReadDelivery | Refused> {
-  const waiting = [...delivery.tables];
-  const outcomes: TableOutcome[] = [];
-  const passOverOthers = delivery.tables.length > 1;
-  const readers = bench.connections.map(async (db) => {
-    for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
-      outcomes.push(await loadTable(db, entry, { ...loading, unpacker: bench.unpacker, passOverOthers }));
-    }
-  });
-  // All must have stopped before anyone closes what they use.
-  for (const ended of await Promise.allSettled(readers)) if (ended.status === 'rejected') throw ended.reason;
+  const loading = { ...settings, unpacker: bench.unpacker, passOverOthers: delivery.tables.length > 1 };
+  const outcomes = await outcomesOf(delivery.tables, bench.connections, loading);
   const faults = outcomes.flatMap((outcome) => ('faults' in outcome ? outcome.faults : []));
   const loaded = outcomes
     .flatMap((outcome) => ('loaded' in outcome ? outcome.loaded : []))
@@ -44,6 +41,38 @@ export async function readDelivery(
   return all.length > 0
     ? { refused: all }
     : { loaded, held: held.sort(), empty: empty.sort(), otherForces: countEach(others) };
+}
+
+async function outcomesOf(
+  tables: readonly TableEntry[],
+  connections: readonly DuckDb[],
+  loading: Loading,
+): Promise<TableOutcome[]> {
+  const outcomes: TableOutcome[] = [];
+  const most = bytesTogether(tables, connections.length);
+  const opened = openedAhead(tables, (entry) => openTable(entry, loading), { side: 2, bytes: 2 * most });
+  const batches = alikeTables(readable(opened, outcomes), most);
+  const readers = connections.map(async (db) => {
+    for await (const batch of batches) outcomes.push(...(await loadTables(db, batch, loading)));
+  });
+  // All must have stopped before anyone closes what they use.
+  for (const ended of await Promise.allSettled(readers)) if (ended.status === 'rejected') throw ended.reason;
+  return outcomes;
+}
+
+/** How many bytes of tables are read with one set of statements: few enough that each connection has several turns. */
+const bytesTogether = (tables: readonly TableEntry[], connections: number): number =>
+  Math.min(48e6, Math.max(4e6, tables.reduce((sum, { bytes }) => sum + bytes, 0) / (4 * connections)));
+
+/** The tables whose rows must be read; what became of the others is put with the outcomes. */
+async function* readable(
+  opened: AsyncIterable<OpenedTable | TableOutcome>,
+  outcomes: TableOutcome[],
+): AsyncGenerator<OpenedTable, void, undefined> {
+  for await (const table of opened) {
+    if ('copy' in table) yield table;
+    else outcomes.push(table);
+  }
 }
 
 const bySourceAndMonth = (a: LoadedFile, b: LoadedFile): number =>

@@ -8,7 +8,7 @@ import type { IngestContext } from './ingest-context.ts';
 const shownFaults = 5;
 
 /** The rows, each beside the month of the first. */
-const rawWithFirst = '(select row_month as first_month from raw where row_line = 2) first, raw r';
+const rawWithFirst = '(select row_month as first_month from raw where row_number = 1) first, raw r';
 
 /** What cannot be: SQL that is true for such a row, and SQL text saying what is wrong. */
 interface Impossible {
@@ -32,10 +32,8 @@ export async function monthsSeen(
   path: string,
 ): Promise<MonthSeen[] | { faults: Fault[] }> {
   const impossible = [
-    { where: 'row_month is null', says: `'has no month that can be read'` },
     ...(format.oneMonthAFile ? [otherMonth(path)] : []),
-    ...otherForce(format, context),
-    ...format.impossible,
+    ...impossibleRows(format, context),
   ];
   const found = impossible.map(({ where }, at) => `count(*) filter (${where}) as c${at}`);
   const months = await db.rows<MonthSeen & Record<string, unknown>>(
@@ -51,15 +49,22 @@ export async function monthsSeen(
   return faults.length > 0 ? { faults } : months;
 }
 
+/** What no row of any file of this force can be. */
+export const impossibleRows = (format: TableFormat, context: IngestContext): Impossible[] => [
+  { where: 'row_month is null', says: `'has no month that can be read'` },
+  ...otherForce(format, context),
+  ...format.impossible,
+];
+
 /** A month is written `2025-06`. */
+export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+
 async function unreadableMonths(
   db: DuckDb,
   months: readonly { month: string | null }[],
   path: string,
 ): Promise<Fault[]> {
-  const wrong = months.flatMap(({ month }) =>
-    month === null || /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? [] : [month],
-  );
+  const wrong = months.flatMap(({ month }) => (month === null || isMonth(month) ? [] : [month]));
   if (wrong.length === 0) return [];
   const where = `row_month::varchar in (${wrong.map(sqlText).join(', ')})`;
   return faultsWhere(db, path, where, `'has no month that can be read'`);
@@ -68,7 +73,7 @@ async function unreadableMonths(
 /** A fault for each row that a condition is true for, the first few by line and the rest as a number. */
 async function faultsWhere(db: DuckDb, file: string, where: string, says: string): Promise<Fault[]> {
   const rows = await db.rows<{ line: number; says: string; of: number }>(
-    `select row_line as line, ${says} as says, count(*) over () as of from ${rawWithFirst} where ${where} order by 1 limit ${shownFaults}`,
+    `select row_number + 1 as line, ${says} as says, count(*) over () as of from ${rawWithFirst} where ${where} order by 1 limit ${shownFaults}`,
   );
   const rest = (rows[0]?.of ?? 0) - rows.length;
   const faults: Fault[] = rows.map((row) => ({ file, line: row.line, says: row.says }));
@@ -94,7 +99,7 @@ function otherForce({ forceColumn }: TableFormat, { force }: IngestContext): Imp
 }
 
 /** A table that names no force is known by the name of its file, where that has the publisher's form. */
-function forceInName({ forceColumn }: TableFormat, { force }: IngestContext, path: string): Fault[] {
+export function forceInName({ forceColumn }: TableFormat, { force }: IngestContext, path: string): Fault[] {
   const named = policeUkName(path)?.force;
   if (forceColumn !== undefined || named === undefined || named === force.slug) return [];
   return [{ file: path, says: `is of the force "${named}" by its name, not of "${force.slug}"` }];

@@ -12,41 +12,45 @@ export async function makeSideTables(db: DuckDb, format: TableFormat): Promise<v
   const none =
     format.identifier === undefined ||
     (await db.rows(`${twiceSql(`"${format.identifier}"`)} limit 1`)).length === 0;
-  await db.run(`create or replace temp table repeated as ${none ? noLines : repeatedRows(format)}`);
+  await db.run(`create or replace temp table repeated as ${none ? noRows : repeatedRows(format)}`);
   await makeSpots(db, format);
 }
 
-const noLines = 'select null::integer as row_line where false';
+const noRows = 'select null::integer as row_number where false';
 
-/** Lines that repeat an earlier line of the same file in every column; only rows with an identifier can be known to. */
+/** Rows that repeat an earlier row of the same month in every column; only rows with an identifier can be known to. */
 function repeatedRows({ identifier, required, optional }: TableFormat): string {
   const id = `"${identifier ?? ''}"`;
   const columns = [...required, ...optional].map((name) => `"${name}"`).join(', ');
-  return `select row_line from (
-      select row_line, row_number() over (partition by ${columns} order by row_line) as copy
-      from raw where ${id} in (select ${id} from raw where hash(${id}) in (${twiceSql(id)}) group by 1)
+  return `select row_number from (
+      select row_number, row_number() over (partition by row_month, ${columns} order by row_number) as copy
+      from raw where ${id} in (select ${id} from raw where hash(${id}) in (select hash from (${twiceSql(id)})) group by 1)
     ) where copy > 1`;
 }
 
 const twiceSql = (id: string): string =>
-  `select hash(${id}) from raw where ${id} is not null group by 1 having count(*) > 1`;
+  `select row_month, hash(${id}) as hash from raw where ${id} is not null group by all having count(*) > 1`;
 
-/** Each place and point that rows name, how many rows lie there, and what it is. */
+/** In `given`, each place and point that rows name and how many rows of each month lie there; in `spot`, what it is. */
 async function makeSpots(db: DuckDb, format: TableFormat): Promise<void> {
   const key = spotKey(format);
   if (key === undefined) return;
   const { places = noPlaces, points = noPoints } = format;
   await db.run(`create or replace temp table given as
-    select ${key} as key, ${places.code} as code, ${places.name} as name,
+    select ${key} as key, row_month as month, ${places.code} as code, ${places.name} as name,
       ${points.longitude} as longitude, ${points.latitude} as latitude, count(*) as rows from raw r group by all`);
   await db.run(`create or replace temp table spot as
-    select g.key, g.code, g.rows, l.kind, coalesce(l.lsoa, g.code) as lsoa,
+    select g.key, g.code, l.kind, coalesce(l.lsoa, g.code) as lsoa,
       case when g.code is not null
         then coalesce(l.local_authority, nullif(${places.authority}, '')) end as local_authority,
       cell.hexagon
-    from given g left join lsoa_lookup l on l.code = g.code
+    from (${onceSql}) g left join lsoa_lookup l on l.code = g.code
     left join (${await cellsSql(db)}) cell on cell.longitude = g.longitude and cell.latitude = g.latitude`);
 }
+
+/** The same place and point in several months is one spot. */
+const onceSql = `select key, any_value(code) as code, any_value(name) as name, any_value(longitude) as longitude,
+  any_value(latitude) as latitude from given group by key`;
 
 const noPlaces = { code: 'null::varchar', name: 'null::varchar', authority: `''` };
 const noPoints = { longitude: 'null::double', latitude: 'null::double' };

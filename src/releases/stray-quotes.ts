@@ -11,7 +11,9 @@ import type { PlainCopy } from './plain-copy.ts';
  */
 export async function strayQuote(db: DuckDb, copy: PlainCopy, shownAs: string): Promise<Fault | undefined> {
   const marked = copy.header.map((name) => `contains(${sqlName(name)}::varchar, '"')`).join(' or ');
-  const rows = await db.rows<{ line: number }>(`select row_line as line from raw where ${marked} order by 1`);
+  const rows = await db.rows<{ line: number }>(
+    `select row_number + 1 as line from raw where ${marked} order by 1`,
+  );
   if (rows.length === 0) return undefined;
   const suspects = new Set(rows.map(({ line }) => line));
   let line = 0;

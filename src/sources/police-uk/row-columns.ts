@@ -4,7 +4,7 @@ import { raw, type TableFormat, type WordList } from '../table-format.ts';
 export const rowColumns = [
   { name: 'month', sql: 'r.row_month' },
   { name: 'line', sql: 'r.row_line' },
-  { name: 'duplicate', sql: 'r.row_line in (select row_line from repeated)' },
+  { name: 'duplicate', sql: 'r.row_number in (select row_number from repeated)' },
   { name: 'records', sql: '1' },
 ] as const;
 
