@@ -11,6 +11,7 @@ import { findingsTable } from './bench/findings-table.ts';
 import { ingestFindings } from './bench/ingest-findings.ts';
 import { pageFindings } from './bench/page-findings.ts';
 import { readingsFindings } from './bench/readings-findings.ts';
+import { recordFindings } from './bench/record-findings.ts';
 import { startServer } from './bench/running-server.ts';
 import { sizeFindings } from './bench/size-findings.ts';
 
@@ -33,6 +34,10 @@ try {
   findings.push(...claimsFindings());
   say('Readings');
   findings.push(...(await readingsFindings(home, body, repeats)));
+  say('Record');
+  findings.push(
+    ...(await recordFindings(work, body, { meetings: quick ? 100 : 500, turns: quick ? 5 : 20 })),
+  );
   say('Pages');
   const server = await startServer(home, body, '/measures/recorded-crime');
   try {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 /** The programs that are measured each in a process of its own. */
-export type Child = 'ingest' | 'csv-to-parquet' | 'readings';
+export type Child = 'ingest' | 'csv-to-parquet' | 'readings' | 'record';
 
 export const childPath = (child: Child | 'server'): string =>
   fileURLToPath(new URL(`children/${child}.ts`, import.meta.url));
