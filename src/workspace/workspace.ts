@@ -15,7 +15,7 @@ import type { Problem, Typed } from './attempt.ts';
 
 /** The sections of the workspace, in the order of the navigation. */
 export type SectionName =
-  'today' | 'meetings' | 'actions' | 'inspections' | 'publication' | 'people' | 'audit';
+  'today' | 'meetings' | 'questions' | 'actions' | 'inspections' | 'publication' | 'people' | 'audit';
 
 /** What a slice's page gives; the shell around it is the frame's. `body` begins with a PageHeading. */
 export interface WorkspaceContent {
