@@ -7,7 +7,7 @@ export const ratingWords: Readonly<Record<Rating, { shape: string; colour: strin
   amber: { shape: '◆', colour: 'Amber', word: 'at risk' },
   green: { shape: '●', colour: 'Green', word: 'on course' },
   'no-due-date': { shape: '□', colour: 'No due date', word: 'neither late nor in time' },
-  delivered: { shape: '◐', colour: 'Delivered', word: 'not signed off' },
+  delivered: { shape: '◐', colour: 'Delivered, not signed off', word: 'its owner says that it is done' },
   complete: { shape: '✓', colour: 'Complete', word: 'signed off' },
   superseded: { shape: '→', colour: 'Superseded', word: 'another took its place' },
 };
