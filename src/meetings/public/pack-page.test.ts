@@ -24,19 +24,19 @@ async function openBoard(t: TestContext) {
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const item = { meeting: id, exemption: '', public_interest: '', public_trace: '' };
-  const items = await site.records
+  const usual = { meeting: id, exemption: '', public_interest: '', public_trace: '' };
+  const agenda = await site.records
     .insertInto('agenda_item')
     .values([
       {
-        ...item,
+        ...usual,
         position: 1,
         part: 1,
         title: 'Hunting',
         summary: 'Openly {{private law: zephyrword}} said.',
       },
       {
-        ...item,
+        ...usual,
         position: 2,
         part: 2,
         title: 'Zephyrtitle',
@@ -51,7 +51,7 @@ async function openBoard(t: TestContext) {
     await site.records
       .insertInto('paper')
       .values({
-        agenda_item: items[at]?.id ?? 0,
+        agenda_item: agenda[at]?.id ?? 0,
         position: 1,
         title: 'Plan',
         body,

@@ -16,7 +16,7 @@ before(async (t) => {
     .values({ slug: 'board', title: 'The board', kind: 'scrutiny-board', starts_at: at, is_public: true })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const item = await records
+  const agendaItem = await records
     .insertInto('agenda_item')
     .values({
       meeting: meeting.id,
@@ -40,7 +40,7 @@ before(async (t) => {
     return id;
   };
   ids.open = await ask(1, 'How do you keep victims informed?', null);
-  ids.hidden = await ask(2, 'What became of Zephyr?', item.id);
+  ids.hidden = await ask(2, 'What became of Zephyr?', agendaItem.id);
 });
 
 test('a contributor finds the questions put to the force, but not those of Part 2 nor who asked', async () => {

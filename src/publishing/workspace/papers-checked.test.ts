@@ -23,7 +23,7 @@ async function meetingWith(t: TestContext, papers: Readonly<Record<string, Uint8
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const item = await records
+  const agendaItem = await records
     .insertInto('agenda_item')
     .values({ meeting: id, position: 1, part: 1, title: 'Burglary' })
     .returning('id')
@@ -31,7 +31,7 @@ async function meetingWith(t: TestContext, papers: Readonly<Record<string, Uint8
   const reader = await workspace.signedInAs('scrutiny-officer');
   const add = async (title: string, content: Uint8Array) => {
     const form = { title, file: new File([new Uint8Array(content)], title) };
-    const added = await reader.sendAndFollow(`/meetings/${id}/agenda/${item.id}/papers`, form);
+    const added = await reader.sendAndFollow(`/meetings/${id}/agenda/${agendaItem.id}/papers`, form);
     assert.match(added.body, /The paper is added/);
   };
   for (const [title, content] of Object.entries(papers)) await add(title, content);
