@@ -221,6 +221,13 @@ interface Question {
   declined_because: Generated<string>;
   version: Generated<number>;
 }
+interface AnswerDraft {
+  question: number;
+  text: string;
+  version: Generated<number>;
+  written_by: number;
+  written_at: string;
+}
 interface Assurance {
   id: GeneratedAlways<number>;
   agenda_item: number;
@@ -404,6 +411,7 @@ export interface RecordSchema {
   minute: Minute;
   minute_correction: MinuteCorrection;
   question: Question;
+  answer_draft: AnswerDraft;
   assurance: Assurance;
   inspection: Inspection;
   recommendation: Recommendation;

@@ -1,4 +1,5 @@
 import { checkClaims } from './claims/index.ts';
+import { checkPaper } from './claims/worker/check-paper.ts';
 import { actionWorkspaceRoutes } from './actions/workspace/routes.ts';
 import { actionsToday } from './actions/workspace/today.ts';
 import { inspectionWorkspaceRoutes } from './inspections/workspace/routes.ts';
@@ -16,7 +17,7 @@ export const workspacePages: readonly WorkspaceRoutes[] = [
   meetingWorkspaceRoutes(figureReader),
   actionWorkspaceRoutes,
   inspectionWorkspaceRoutes,
-  publicationWorkspaceRoutes(checkClaims),
+  publicationWorkspaceRoutes({ text: checkClaims, file: checkPaper }),
 ];
 
 /** What each slice puts on the page of today, in this order. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { may, type Actor } from '../accounts/index.ts';
 import { policeDay } from '../platform/clock.ts';
 import type { Records } from '../platform/db/open-database.ts';
+import { answeredHere } from './answered-here.ts';
 import { dutyOf, responseStanding } from './inspection.ts';
 import { lastDay } from './section-55.ts';
 
@@ -11,9 +12,7 @@ const reports = (db: Records) =>
     .selectFrom('inspection')
     .selectAll('inspection')
     .select([
-      sql<string | null>`(select min(p.shown_from) from record_publication p
-        where p.kind = 'inspection' and p.subject = inspection.id
-          and p.content->>'bodyComments' <> '')`.as('answered_here'),
+      answeredHere.as('answered_here'),
       sql<string | null>`(select min(sent_on)::text from response_copy c
         where c.inspection = inspection.id and c.recipient = 'iopc')`.as('sent_to_iopc'),
     ]);

@@ -14,6 +14,7 @@ export { circulateMinutes } from './minutes/circulate-minutes.ts';
 export { raiseAction, type ActionFromMinute } from './minutes/raise-action.ts';
 export { addPaper, type NewPaper } from './papers/add-paper.ts';
 export type { KeptPrivate, MeetingContent, MinutesContent, QuestionContent } from './public-content.ts';
+export { publicFilesOf } from './public-files.ts';
 export { publicMeeting } from './public-meeting.ts';
 export { publicMinutes } from './public-minutes.ts';
 export { publicQuestion } from './public-question.ts';

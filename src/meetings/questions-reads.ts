@@ -6,15 +6,43 @@ export interface QuestionOnSheet extends QuestionRow {
   isPrivate: boolean;
 }
 
-/** The questions of a meeting that an actor may see, in the order of their numbers; addresses only for the office that answers letters. */
+/** A question with the meeting at which it is asked, and the item that it is about. */
+export interface QuestionInList extends QuestionOnSheet {
+  meetingTitle: string;
+  startsAt: string;
+  about: string | null;
+}
+
+/** The questions of a meeting that an actor may see, in the order of their numbers. */
 export async function questionsFor(actor: Actor, db: Records, meeting: number): Promise<QuestionOnSheet[]> {
   if (!may(actor, 'see meetings')) return [];
+  return everyQuestionFor(actor, db, meeting);
+}
+
+/**
+ * Every question to the chief constable (or those of one meeting) that an actor may see, of the latest meeting first. One on an item of Part 2 is
+ * there only for those who see Part 2; names and addresses of who asked only for the office that answers letters.
+ */
+export async function everyQuestionFor(
+  actor: Actor,
+  db: Records,
+  meeting?: number,
+): Promise<QuestionInList[]> {
+  if (!may(actor, 'see questions')) return [];
   const rows = await db
     .selectFrom('question')
+    .innerJoin('meeting', 'meeting.id', 'question.meeting')
     .leftJoin('agenda_item', 'agenda_item.id', 'question.agenda_item')
     .selectAll('question')
-    .select('agenda_item.part')
-    .where('question.meeting', '=', meeting)
+    .select([
+      'meeting.title as meetingTitle',
+      'meeting.starts_at as startsAt',
+      'agenda_item.part',
+      'agenda_item.title as about',
+    ])
+    .$if(meeting !== undefined, (of) => of.where('question.meeting', '=', meeting ?? 0))
+    .orderBy('meeting.starts_at', 'desc')
+    .orderBy('question.meeting')
     .orderBy('question.number')
     .execute();
   return rows
@@ -24,4 +52,27 @@ export async function questionsFor(actor: Actor, db: Records, meeting: number): 
       ...(may(actor, 'see observers') ? {} : { asker_name: '', asker_email: '' }),
       isPrivate: part === 2,
     }));
+}
+
+/** A draft of an answer as those of the force see it. */
+export interface DraftOfAnswer {
+  text: string;
+  version: number;
+  writtenAt: string;
+  writer: string;
+}
+
+/** What the force has drafted; undefined when there is nothing, and for everyone who is not of the force. */
+export async function draftFor(
+  actor: Actor,
+  db: Records,
+  { id }: Pick<QuestionOnSheet, 'id'>,
+): Promise<DraftOfAnswer | undefined> {
+  if (!may(actor, 'draft answers')) return undefined;
+  return db
+    .selectFrom('answer_draft')
+    .innerJoin('person', 'person.id', 'answer_draft.written_by')
+    .select(['text', 'answer_draft.version', 'written_at as writtenAt', 'person.name as writer'])
+    .where('question', '=', id)
+    .executeTakeFirst();
 }

@@ -78,7 +78,7 @@ export const latestRecord = (db: PublishedDb, kind: RecordKind, slug: string) =>
     .limit(1)
     .executeTakeFirst();
 
-/** What was published, corrected and withdrawn lately, newest first. */
+/** What was published and corrected lately, newest first. */
 export async function newRecords(db: PublishedDb, limit: number) {
   const published = await db
     .selectFrom('published.record')

@@ -24,6 +24,7 @@ const sections: readonly SectionLink[] = [
     href: '/meetings',
     acts: ['see meetings', 'see what is shared with the panel'],
   },
+  { name: 'questions', text: 'Questions', href: '/questions', acts: ['see questions'] },
   { name: 'actions', text: 'Actions', href: '/actions', acts: ['see all actions', 'see own actions'] },
   {
     name: 'inspections',

@@ -55,6 +55,8 @@ async function guessed({ records }: RecordSite): Promise<string[]> {
       `/meetings/${slug}/versions/1`,
       `/meetings/${slug}/versions/2`,
       `/meetings/${slug}/minutes`,
+      `/meetings/${slug}/pack`,
+      `/meetings/${slug}/pack.pdf`,
       `/meetings/${slug}/minutes/versions/1`,
       `/meetings/${slug}/papers/1-1`,
       `/meetings/${slug}/papers/1-1/paper.pdf`,

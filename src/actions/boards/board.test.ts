@@ -139,6 +139,7 @@ test('the board rates each action as the rule does', async () => {
   assert.deepEqual([...new Set(rows.map(({ rating }) => rating))].sort(), [
     'amber',
     'complete',
+    'delivered',
     'green',
     'no-due-date',
     'red',
@@ -162,7 +163,7 @@ const filters = fc.record(
   {
     words: fc.constantFrom('50%', 'deep', 'ACT-2021/1'),
     standing: fc.constantFrom('open', 'closed', 'accepted'),
-    rating: fc.constantFrom('red', 'amber', 'green', 'no-due-date', 'complete'),
+    rating: fc.constantFrom('red', 'amber', 'green', 'no-due-date', 'delivered', 'complete'),
     overdue: fc.constant('yes'),
     mine: fc.constant('yes'),
     owner: fc.constantFrom('post:Chief Constable', 'post:Nobody'),
@@ -188,7 +189,7 @@ test('whatever is asked by whoever, what is counted is what is listed, on all pa
         pages.push(...(await boardFor(actor, desk.records, today, { filter, by, page, rows: 20 })).rows);
       assert.equal(pages.length, total);
       assert.equal(new Set(pages.map(({ id }) => id)).size, total);
-      for (const rating of ['red', 'amber', 'complete'] as const)
+      for (const rating of ['red', 'amber', 'delivered', 'complete'] as const)
         assert.equal(
           countOf(whole.cells, (cell) => cell.rating === rating),
           pages.filter((row) => row.rating === rating).length,

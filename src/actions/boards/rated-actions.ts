@@ -7,18 +7,21 @@ import { visibleTo } from '../visible-actions.ts';
 /** The last step alone tells the state: the rows before it can only be those that lead there. */
 const state = sql`case coalesce(s.step, 'open') when 'refused' then 'returned' else coalesce(s.step, 'open') end`;
 
+/** Said to be delivered: by a position statement, or before any by the latest update. */
+const delivered = sql`(state in ('position-stated', 'accepted') or state = 'open' and progress is not distinct from 'delivered')`;
+
 /** The rule of `rate`, for many at once; a test holds the two to the same answers. */
 const rating = (today: string): RawBuilder<string> => sql`case
   when state = 'superseded' then 'superseded'
   when state in ('signed-off', 'uploaded') then 'complete'
-  when due < ${today}::date then case when state in ('position-stated', 'accepted') then 'amber' else 'red' end
+  when due < ${today}::date and not ${delivered} then 'red'
   when progress = 'off-track' then 'red'
   when progress = 'at-risk' then 'amber'
+  when ${delivered} then 'delivered'
   when review_on < ${today}::date and coalesce(dated, opened_on) < review_on then 'amber'
   when due is null and review_on is null then 'no-due-date'
-  when due - ${today}::date <= ${sql.lit(soon)} and state not in ('position-stated', 'accepted') then 'amber'
-  when ${today}::date - coalesce(dated, opened_on) > ${sql.lit(silence)}
-    and state not in ('position-stated', 'accepted') then 'amber'
+  when due - ${today}::date <= ${sql.lit(soon)} then 'amber'
+  when ${today}::date - coalesce(dated, opened_on) > ${sql.lit(silence)} then 'amber'
   else 'green' end`;
 
 /** Whether the next move is the actor's. */

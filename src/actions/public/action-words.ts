@@ -7,6 +7,7 @@ export const ratingWords: Readonly<Record<Rating, { word: string; shape: string 
   amber: { word: 'At risk', shape: '◆' },
   green: { word: 'On course', shape: '●' },
   'no-due-date': { word: 'No due date', shape: '□' },
+  delivered: { word: 'Delivered, not signed off', shape: '◐' },
   complete: { word: 'Complete', shape: '✓' },
   superseded: { word: 'Superseded', shape: '→' },
 };

@@ -132,11 +132,12 @@ const Rule = () => (
   <Section title="How it is decided" id="rule">
     <p>
       Nobody types how an action goes. The first of these that is true decides: it is signed off (complete),
-      or another action took its place (superseded); its due day has passed (late; at risk while a position
-      statement waits to be signed off); its newest update says off track, or at risk; its review day has
-      passed without an update (at risk); it has neither a due day nor a review day; it is due within 7 days
-      without a position statement, or nothing was heard for more than 92 days (at risk); otherwise it is on
-      course.
+      or another action took its place (superseded); its due day has passed and nobody says that it is
+      delivered (late); its newest update says off track, or at risk; its owner has stated a position, or its
+      newest update says that it is delivered (delivered, not signed off; what was returned or reopened needs
+      a new position statement); its review day has passed without an update (at risk); it has neither a due
+      day nor a review day; it is due within 7 days, or nothing was heard for more than 92 days (at risk);
+      otherwise it is on course.
     </p>
   </Section>
 );

@@ -13,7 +13,7 @@ const facts: RatingFacts = {
 };
 const rated = (change: Partial<RatingFacts>) => rate({ ...facts, ...change }, today);
 const colour = (change: Partial<RatingFacts>) => rated(change).rating;
-const update = (dated: string, progress: 'on-track' | 'at-risk' | 'off-track') => ({
+const update = (dated: string, progress: 'on-track' | 'at-risk' | 'off-track' | 'delivered') => ({
   dated: day(dated),
   progress,
 });
@@ -36,9 +36,28 @@ test('the due day itself is not late; the day after is', () => {
   assert.ok(!isOverdue({ state: 'signed-off', due: day('2021-03-02') }, today));
 });
 
-test('late at a later gate is amber: its owner did their part', () => {
-  assert.equal(colour({ due: day('2021-03-02'), state: 'position-stated' }), 'amber');
-  assert.equal(colour({ due: day('2021-03-02'), state: 'returned' }), 'red');
+test('delivered and not signed off is a rating of its own, late or not', () => {
+  assert.equal(colour({ state: 'accepted' }), 'delivered');
+  assert.equal(colour({ due: null, latest: update('2021-03-01', 'delivered') }), 'delivered');
+  assert.deepEqual(rated({ due: day('2021-03-02'), state: 'position-stated' }), {
+    rating: 'delivered',
+    because: 'Its owner has stated a position, and it waits to be reviewed; it was due on 2 March 2021.',
+  });
+  assert.deepEqual(rated({ latest: update('2021-03-01', 'delivered') }), {
+    rating: 'delivered',
+    because: 'The update of 1 March 2021 says that it is delivered, and no position is stated.',
+  });
+});
+
+test('what was returned or reopened is delivered only when its position is stated again', () => {
+  const said = { latest: update('2021-03-01', 'delivered'), due: day('2021-03-02') };
+  assert.equal(colour({ ...said, state: 'returned' }), 'red');
+  assert.equal(colour({ ...said, state: 'reopened' }), 'red');
+  assert.equal(colour({ ...said, state: 'position-stated' }), 'delivered');
+});
+
+test('bad news from its owner goes before a position statement', () => {
+  assert.equal(colour({ state: 'accepted', latest: update('2021-03-01', 'off-track') }), 'red');
 });
 
 test('what the latest update says decides before time does', () => {
@@ -63,7 +82,6 @@ test('a review day that passed without an update is amber, with one it is green'
 test('due within seven days without a position is amber; so is silence of more than 92 days', () => {
   assert.equal(colour({ due: day('2021-03-10') }), 'amber');
   assert.equal(colour({ due: day('2021-03-11') }), 'green');
-  assert.equal(colour({ due: day('2021-03-10'), state: 'position-stated' }), 'green');
   assert.equal(colour({ openedOn: day('2020-12-01') }), 'green');
   assert.equal(colour({ openedOn: day('2020-11-30') }), 'amber');
 });

@@ -2,7 +2,15 @@ import type { Progress } from '../action.ts';
 import { dayInWords } from '../../platform/day-in-words.ts';
 import { isClosed, type ActionState } from '../chain/state.ts';
 
-export const ratings = ['red', 'amber', 'green', 'no-due-date', 'complete', 'superseded'] as const;
+export const ratings = [
+  'red',
+  'amber',
+  'green',
+  'no-due-date',
+  'delivered',
+  'complete',
+  'superseded',
+] as const;
 
 /** How an action goes, by the rule below; never typed by anyone. */
 export type Rating = (typeof ratings)[number];
@@ -40,21 +48,26 @@ export const isOverdue = (
 
 /**
  * The rating of an action on a London day. The first of these that is true decides:
- * superseded; signed off: complete; past its due day: red, or amber once the owner has stated a position; said to be
- * off track: red; said to be at risk: amber; past its review day without an update since: amber; neither due day nor
- * review day: its own state; due within 7 days without a position statement: amber; no update for more than
- * 92 days: amber; else green.
+ * superseded; signed off: complete; past its due day and not said to be delivered: red; said to be off track: red; said
+ * to be at risk: amber; said to be delivered: delivered, not signed off; past its review day without an update since:
+ * amber; neither due day nor review day: its own state; due within 7 days: amber; no update for more than 92 days:
+ * amber; else green. What a reviewer returned, or somebody reopened, is delivered only when its position is stated again.
  */
 export function rate(facts: RatingFacts, today: Temporal.PlainDate): Rated {
   const { state, due, reviewOn, latest, openedOn } = facts;
   if (state === 'superseded') return { rating: 'superseded', because: 'Another action took its place.' };
   if (isClosed(state)) return { rating: 'complete', because: 'It is signed off.' };
-  const stated = state === 'position-stated' || state === 'accepted';
-  if (due !== null && compare(due, today) < 0) return late(due, today, stated);
+  const delivered = deliveredBecause(facts);
+  if (delivered === undefined && due !== null && compare(due, today) < 0) return late(due, today);
   if (latest?.progress === 'off-track')
     return { rating: 'red', because: `The update of ${dayInWords(latest.dated)} says that it is off track.` };
   if (latest?.progress === 'at-risk')
     return { rating: 'amber', because: `The update of ${dayInWords(latest.dated)} says that it is at risk.` };
+  if (delivered !== undefined)
+    return {
+      rating: 'delivered',
+      because: `${delivered}${isOverdue(facts, today) && due !== null ? `; it was due on ${dayInWords(due)}` : ''}.`,
+    };
   const heard = latest?.dated ?? openedOn;
   if (reviewOn !== null && compare(reviewOn, today) < 0 && compare(heard, reviewOn) < 0)
     return {
@@ -66,25 +79,31 @@ export function rate(facts: RatingFacts, today: Temporal.PlainDate): Rated {
       rating: 'no-due-date',
       because: `Nobody has set a due date or a review date; it was opened ${ago(daysFrom(openedOn, today))}.`,
     };
-  if (due !== null && !stated && daysFrom(today, due) <= soon)
+  if (due !== null && daysFrom(today, due) <= soon)
     return {
       rating: 'amber',
       because: `It is due ${inDays(daysFrom(today, due))} and no position is stated.`,
     };
-  if (!stated && daysFrom(heard, today) > silence)
+  if (daysFrom(heard, today) > silence)
     return { rating: 'amber', because: `There was no update since ${dayInWords(heard)}.` };
   return { rating: 'green', because: `${aim(due, reviewOn)}, and nothing says that it is late or at risk.` };
 }
 
-function late(due: Temporal.PlainDate, today: Temporal.PlainDate, stated: boolean): Rated {
+/** Who says that it is delivered, and what it waits for; undefined when nobody does. */
+function deliveredBecause({ state, latest }: RatingFacts): string | undefined {
+  if (state === 'accepted') return 'Its position statement is accepted, and it waits to be signed off';
+  if (state === 'position-stated') return 'Its owner has stated a position, and it waits to be reviewed';
+  if (state === 'open' && latest?.progress === 'delivered')
+    return `The update of ${dayInWords(latest.dated)} says that it is delivered, and no position is stated`;
+  return undefined;
+}
+
+function late(due: Temporal.PlainDate, today: Temporal.PlainDate): Rated {
   const days = daysFrom(due, today);
-  const passed = `It was due on ${dayInWords(due)}, ${days} ${days === 1 ? 'day' : 'days'} ago`;
-  return stated
-    ? {
-        rating: 'amber',
-        because: `${passed}; its owner has stated a position, and it waits to be signed off.`,
-      }
-    : { rating: 'red', because: `${passed}, and no position is stated.` };
+  return {
+    rating: 'red',
+    because: `It was due on ${dayInWords(due)}, ${days} ${days === 1 ? 'day' : 'days'} ago, and no position is stated.`,
+  };
 }
 
 const aim = (due: Temporal.PlainDate | null, reviewOn: Temporal.PlainDate | null): string =>

@@ -1,4 +1,4 @@
-import { policeDay } from '../../platform/clock.ts';
+import { policeDay, policeTimeZone } from '../../platform/clock.ts';
 import { dayInWords } from '../../platform/day-in-words.ts';
 import type { Content } from '../../platform/design/index.ts';
 import { WorkspaceText } from '../../record-text/index.ts';
@@ -13,6 +13,8 @@ interface Chapter {
   title: Content;
   words?: Content;
   by: string;
+  /** Of a gate: the minute counts. */
+  time?: string;
 }
 
 /** All that happened to an action, the newest first: opened, told, evidenced, decided, changed. */
@@ -22,10 +24,13 @@ export function Story({ whole }: { whole: WholeAction }) {
   );
   return (
     <ol class="story">
-      {chapters.map(({ on, title, words, by }, index) => (
+      {chapters.map(({ on, title, words, by, time }, index) => (
         <li key={index}>
           <p class="story-day">
-            <time datetime={on.toString()}>{dayInWords(on)}</time>
+            <time datetime={time ?? on.toString()}>
+              {dayInWords(on)}
+              {time !== undefined && `, ${clockOf(time)}`}
+            </time>
           </p>
           <div>
             <p>
@@ -38,6 +43,11 @@ export function Story({ whole }: { whole: WholeAction }) {
     </ol>
   );
 }
+
+const clockOf = (instant: string): string =>
+  Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(policeTimeZone)
+    .toLocaleString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 const dayOf = (instant: string): Temporal.PlainDate => policeDay(Temporal.Instant.from(instant));
 
@@ -67,6 +77,7 @@ const chaptersOf = (whole: WholeAction): Chapter[] => [
   ...whole.steps.map((step) => ({
     on: dayOf(step.at),
     at: step.at,
+    time: step.at,
     title: stepTitles[step.step],
     by: step.by_post === '' ? step.by_name : `${step.by_name}, ${step.by_post}`,
     words: (

@@ -7,6 +7,7 @@ export const ratingWords: Readonly<Record<Rating, { shape: string; colour: strin
   amber: { shape: '◆', colour: 'Amber', word: 'at risk' },
   green: { shape: '●', colour: 'Green', word: 'on course' },
   'no-due-date': { shape: '□', colour: 'No due date', word: 'neither late nor in time' },
+  delivered: { shape: '◐', colour: 'Delivered, not signed off', word: 'its owner says that it is done' },
   complete: { shape: '✓', colour: 'Complete', word: 'signed off' },
   superseded: { shape: '→', colour: 'Superseded', word: 'another took its place' },
 };
@@ -15,10 +16,12 @@ export const ratingWords: Readonly<Record<Rating, { shape: string; colour: strin
 export const ratingRule: readonly string[] = [
   'Superseded: another action took its place.',
   'Complete: it is signed off.',
-  'Red: its due day has passed and its owner has stated no position; or its latest update says that it is off track.',
-  'Amber: its due day has passed, but its owner has stated a position; or its latest update says that it is at risk; or its review day passed without an update.',
+  'Red: its due day has passed and nobody says that it is delivered; or its latest update says that it is off track.',
+  'Amber: its latest update says that it is at risk.',
+  'Delivered, not signed off: its owner has stated a position, or its latest update says that it is delivered. What was returned or reopened needs a new position statement.',
+  'Amber as well: its review day passed without an update.',
   'No due date: it has neither a due date nor a review date, so it is neither late nor in time.',
-  'Amber as well: it is due within 7 days without a position statement; or there was no update for more than 92 days.',
+  'Amber as well: it is due within 7 days; or there was no update for more than 92 days.',
   'Green: nothing of all this is true.',
 ];
 

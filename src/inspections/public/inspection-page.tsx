@@ -46,7 +46,7 @@ async function inspectionPage(
             </p>
           )}
         </Section>
-        <Response content={content} today={visit.today} />
+        <Response content={content} today={visit.today} acted={new Set(actions.keys())} />
         <Section title="Recommendations" id="recommendations" layout="full">
           {content.recommendations.length === 0 && <p>The report makes no recommendation.</p>}
           <RecommendationList recommendations={content.recommendations} actions={actions} />
@@ -57,13 +57,26 @@ async function inspectionPage(
   };
 }
 
-function Response({ content, today }: { content: InspectionContent; today: string }) {
+interface ResponseProps {
+  content: InspectionContent;
+  today: string;
+  /** Numbers of the recommendations that a public action answers. */
+  acted: ReadonlySet<number>;
+}
+
+/** Whether everything is there that the law asks for; of the IOPC it asks for no comments of the chief. */
+const isWhole = ({ content, acted }: ResponseProps): boolean =>
+  content.responsePublishedOn !== null ||
+  (content.bodyComments !== '' &&
+    (content.kind === 'iopc' || content.chiefComments !== '') &&
+    content.recommendations.every(
+      ({ number, actionTaken, whyNoAction }) => actionTaken + whyNoAction !== '' || acted.has(number),
+    ));
+
+function Response(props: ResponseProps) {
+  const { content, today } = props;
   const { lastDay, publishedOn, chiefComments, bodyComments, copies } = content;
-  const isGiven =
-    content.responsePublishedOn !== null ||
-    (bodyComments !== '' &&
-      chiefComments !== '' &&
-      content.recommendations.every(({ actionTaken, whyNoAction }) => actionTaken + whyNoAction !== ''));
+  const isGiven = isWhole(props);
   return (
     <Section
       title="The response"

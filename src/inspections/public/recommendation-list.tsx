@@ -32,7 +32,7 @@ export const RecommendationList = ({ recommendations, actions }: Props) => (
               <PublicText text={whyNoAction} />
             </>
           )}
-          {actionTaken + whyNoAction === '' && <p>Not answered yet.</p>}
+          {actionTaken + whyNoAction === '' && !actions.has(number) && <p>Not answered yet.</p>}
           {(actions.get(number) ?? []).map(({ slug, reference }) => (
             <p key={slug}>
               <a href={`/actions/${slug}`}>Action {reference}</a>

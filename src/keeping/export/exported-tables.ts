@@ -17,6 +17,7 @@ export const exportedTables = {
   minute: 'a numbered paragraph of minutes',
   minute_correction: 'a correction of a paragraph',
   question: 'a question with its answer',
+  answer_draft: 'what the force drafted before it answered a question',
   assurance: 'what the office-holder said after an item',
   inspection: 'a report of an inspector',
   recommendation: 'a recommendation of a report',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inflateSync } from 'node:zlib';
 import { march, meetingDesk, privateItem, publicItem } from '../../../test/support/meeting-desk.ts';
+import { insideOfPdf, wordsOnPages } from '../../../test/support/pdf-words.ts';
 import { compilePdf } from '../../platform/pdf/compile-pdf.ts';
 import { giveAssurance } from '../assurance/give-assurance.ts';
 import { meetingRows, minutesRows } from '../content-rows.ts';
@@ -19,31 +19,6 @@ import { typstPack } from './typst-pack.ts';
 
 const house = { body: 'A body', colour: '#1f5673' };
 const figures = () => Promise.resolve({ words: '1,139', href: '/figures/1' });
-
-/** A PDF as text: its bytes, every stream inflated, and the letters of its text as their fonts map them. */
-function everything(bytes: Uint8Array): string {
-  const raw = Buffer.from(bytes).toString('latin1');
-  const streams = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body = '']) => {
-    try {
-      return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
-    } catch {
-      return '';
-    }
-  });
-  const all = [raw, ...streams].join('\n');
-  const hex = [...all.matchAll(/<([0-9a-fA-F]+)>/g)].map(([, digits = '']) =>
-    Buffer.from(digits.length % 4 === 0 ? digits : '', 'hex')
-      .swap16()
-      .toString('utf16le'),
-  );
-  return [all, ...hex].join('\n');
-}
-
-/** The words on the pages, as somebody reads them. */
-async function wordsOnPages(bytes: Uint8Array): Promise<string> {
-  const { extractText } = await import('unpdf');
-  return (await extractText(new Uint8Array(bytes), { mergePages: true })).text;
-}
 
 async function packedMeeting() {
   const desk = await meetingDesk();
@@ -89,7 +64,7 @@ test('the public edition holds no private word, in its page and in its PDF to th
   assert.match(packFile(open), /Openly said[\s\S]*1,139[\s\S]*Not published: personal information/);
   assert.match(packFile(open), /A law enforcement matter/);
   const pdf = await compilePdf(typstPack(open, house));
-  assert.doesNotMatch(everything(pdf), secret);
+  assert.doesNotMatch(insideOfPdf(pdf), secret);
   const words = await wordsOnPages(pdf);
   assert.doesNotMatch(words, secret);
   assert.match(words, /Openly said/);
@@ -97,7 +72,7 @@ test('the public edition holds no private word, in its page and in its PDF to th
 
   // What is looked for can be found where it is: in the full edition.
   const whole = await compilePdf(typstPack(full, house));
-  assert.match(everything(whole), /Zephyr/);
+  assert.match(insideOfPdf(whole), /Zephyr/);
   const all = await wordsOnPages(whole);
   for (const word of [
     'Quillsecret',
@@ -113,7 +88,7 @@ test('the public edition holds no private word, in its page and in its PDF to th
 
 test('the PDF is tagged, with a title, a language and an outline', async () => {
   const { open } = await packedMeeting();
-  const written = everything(await compilePdf(typstPack(open, house)));
+  const written = insideOfPdf(await compilePdf(typstPack(open, house)));
   for (const mark of ['/MarkInfo', '/StructTreeRoot', 'pdfuaid:part', '/Lang (en-GB)', '/H1', '/Outlines'])
     assert.ok(written.includes(mark), mark);
 });

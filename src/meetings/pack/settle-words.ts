@@ -1,9 +1,10 @@
 import { parseRecordText, type FigureReader } from '../../record-text/index.ts';
 import type { Pack } from './pack.ts';
+import { withEachText } from './with-each-text.ts';
 
 /** A pack with its live figures in words, and (in the full edition, where they are at all) private passages marked. */
-export const settleWords = async (pack: Pack, figures: FigureReader): Promise<Pack> =>
-  (await settled(pack, (text) => spoken(text, figures))) as Pack;
+export const settleWords = (pack: Pack, figures: FigureReader): Promise<Pack> =>
+  withEachText(pack, (text) => spoken(text, figures));
 
 async function spoken(text: string, figures: FigureReader): Promise<string> {
   if (!text.includes('{{') && !text.includes('}}')) return text;
@@ -19,15 +20,4 @@ async function spoken(text: string, figures: FigureReader): Promise<string> {
     }
   }
   return said.join('');
-}
-
-/** The same thing with each of its texts settled. */
-async function settled(thing: unknown, settle: (text: string) => Promise<string>): Promise<unknown> {
-  if (typeof thing === 'string') return settle(thing);
-  if (Array.isArray(thing)) return Promise.all(thing.map((one: unknown) => settled(one, settle)));
-  if (typeof thing !== 'object' || thing === null) return thing;
-  const entries = Object.entries(thing).map(
-    async ([name, value]) => [name, await settled(value, settle)] as const,
-  );
-  return Object.fromEntries(await Promise.all(entries));
 }

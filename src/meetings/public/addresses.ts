@@ -1,5 +1,7 @@
 /** Where the public pages of a meeting are. */
 export const meetingPath = (slug: string): string => `/meetings/${slug}`;
+/** The whole public pack as one page; with `.pdf` after it as one file. */
+export const packPath = (slug: string): string => `/meetings/${slug}/pack`;
 export const minutesPath = (slug: string): string => `/meetings/${slug}/minutes`;
 
 /** The permanent address of a paragraph: `/meetings/2021-03-03-scrutiny-board/minutes#2.7`. */

@@ -15,6 +15,7 @@ import { meetingKinds } from '../words.ts';
 import { AgendaList } from './agenda-list.tsx';
 import { AttendanceList } from './attendance-list.tsx';
 import { MeetingParticulars } from './meeting-particulars.tsx';
+import { packPath } from './addresses.ts';
 import { actionsOf, questionsOf } from './published-reads.ts';
 import { QuestionLinks, RaisedActions } from './what-came-of-it.tsx';
 
@@ -54,6 +55,12 @@ async function meetingPage(
             <p>The agenda has not been published yet.</p>
           ) : (
             <AgendaList slug={slug} agenda={content.agenda} hasPapers={record.isLatest} />
+          )}
+          {record.isLatest && content.agenda.length > 0 && (
+            <p>
+              The whole pack <a href={packPath(slug)}>as one page</a> or{' '}
+              <a href={`${packPath(slug)}.pdf`}>as a PDF</a>.
+            </p>
           )}
         </Section>
         {(content.attendance.length > 0 || content.observersPresent !== null) && (

@@ -4,7 +4,7 @@ import type { QuestionRow } from '../rows.ts';
 
 /** The question of this id, if this actor may see it: one on a private item is there only for those who see Part 2. */
 export async function questionThere({ tx, actor }: Doing, id: number): Promise<QuestionRow | undefined> {
-  if (!may(actor, 'see meetings')) return undefined;
+  if (!may(actor, 'see questions')) return undefined;
   const found = await tx
     .selectFrom('question')
     .leftJoin('agenda_item', 'agenda_item.id', 'question.agenda_item')

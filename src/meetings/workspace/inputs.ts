@@ -97,6 +97,7 @@ export const newQuestion = z.object({
 });
 export const editedQuestion = z.object({ ...question, version });
 export const newAnswer = z.object({ answer: long, answeredBy: optionalWords(200), version });
+export const answerDraft = z.object({ draft: long, version: z.coerce.number().int().min(0) });
 export const refusal = z.object({ because: optionalWords(2000), version });
 
 export const assurance = z.object({

@@ -151,7 +151,7 @@ function paragraphRoutes({ page, form }: Workspace): Hono {
       input: correction,
       run: (doing, { wordsHidden, ...input }, { paragraph: one }) =>
         correctMinute(doing, { ...input, id: idIn(one), wordsPublic: !wordsHidden }),
-      done: toParagraph('The correction is saved, and what it said before stays visible.'),
+      done: toParagraph('The correction is saved. What it said before is kept.'),
       again: paragraphPage,
     }),
   );

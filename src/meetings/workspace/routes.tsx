@@ -6,6 +6,7 @@ import { assurancePage } from './assurance-page.tsx';
 import { meetingsPage } from './meetings-page.tsx';
 import { minutesRoutes } from './minutes-routes.ts';
 import { packRoutes, type FiguresOf } from './pack-routes.tsx';
+import { answeringRoutes } from './answering-routes.ts';
 import { questionRoutes } from './question-routes.ts';
 
 /** Everything of meetings in the workspace. */
@@ -20,6 +21,7 @@ export const meetingWorkspaceRoutes =
       agendaRoutes,
       minutesRoutes,
       questionRoutes,
+      answeringRoutes,
       packRoutes(figuresOf),
     ])
       app.route('/', routes(workspace));

@@ -3,7 +3,7 @@ import { policeDay } from '../../platform/clock.ts';
 import type { NeedsMe, TodayProvider, WorkspaceVisit } from '../../workspace/index.ts';
 import { dayOfInstant } from '../london-time.ts';
 import { meetingsFor } from '../meetings-reads.ts';
-import { questionsFor } from '../questions-reads.ts';
+import { everyQuestionFor } from '../questions-reads.ts';
 
 /** Meetings that come soon, and questions that wait for an answer. */
 export const meetingsToday: TodayProvider = {
@@ -25,21 +25,12 @@ export const meetingsToday: TodayProvider = {
 const startOfDay = (at: Temporal.Instant): string => at.subtract({ hours: 24 }).toString();
 
 async function waitingQuestions({ actor, db }: WorkspaceVisit): Promise<NeedsMe[]> {
-  if (!may(actor, 'answer questions') || !may(actor, 'see meetings')) return [];
-  const meetings = await db
-    .selectFrom('question')
-    .select('meeting')
-    .distinct()
-    .where('answered_at', 'is', null)
-    .where('declined_because', '=', '')
-    .execute();
-  const found = [];
-  for (const { meeting } of meetings) found.push(...(await questionsFor(actor, db, meeting)));
-  return found
+  if (!may(actor, 'answer questions') && !may(actor, 'draft answers')) return [];
+  return (await everyQuestionFor(actor, db))
     .filter(({ answered_at, declined_because }) => answered_at === null && declined_because === '')
-    .map(({ id, meeting, number, text, due }) => ({
-      text: `Answer question ${number}`,
-      href: `/meetings/${meeting}/questions/${id}`,
+    .map(({ id, number, meetingTitle, text, due }) => ({
+      text: `Answer question ${number} of ${meetingTitle}`,
+      href: `/questions/${id}`,
       detail: text.slice(0, 80),
       ...(due === null ? {} : { due: Temporal.PlainDate.from(due) }),
     }));

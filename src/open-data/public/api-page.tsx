@@ -33,7 +33,10 @@ const endpoints: readonly Endpoint[] = [
   { path: '/api/v1/minutes.json', gives: 'every numbered paragraph of public minutes; also .csv' },
   { path: '/api/v1/questions.json', gives: 'questions and answers; also .csv' },
   { path: '/api/v1/assurance.json', gives: 'assurance by meeting and topic; also .csv' },
-  { path: '/api/v1/actions.json', gives: 'the log of actions; also .csv' },
+  {
+    path: '/api/v1/actions.json',
+    gives: 'the log of actions, each rated on the day that is named; also .csv',
+  },
   { path: '/api/v1/action-updates.json', gives: 'dated updates of actions; also .csv' },
   { path: '/api/v1/inspections.json', gives: 'inspections with comments and last day; also .csv' },
   { path: '/api/v1/recommendations.json', gives: 'recommendations and what is done; also .csv' },

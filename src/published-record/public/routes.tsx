@@ -16,7 +16,7 @@ export function recordDataRoutes(site: Site): Hono {
   app.get(`/api/v1/actions/${jsonOf}`, one('action'));
   app.get(`/api/v1/inspections/${jsonOf}`, one('inspection'));
   app.get(
-    '/api/v1/:list{(?:meetings|agenda-items|papers|minutes|questions|assurance|actions|action-updates|inspections|recommendations)\\.(?:csv|json)}',
+    '/api/v1/:list{(?:meetings|agenda-items|papers|minutes|questions|assurance|action-updates|inspections|recommendations)\\.(?:csv|json)}',
     site.page(listFile),
   );
   return app;

@@ -9,6 +9,13 @@ export interface Subject {
   subject: number;
 }
 
+/** A file that would be public with it: what it is called, and the hash by which its bytes are kept. */
+export interface FileToPublish {
+  title: string;
+  fileName: string;
+  hash: string;
+}
+
 /** What would be public of something, as its own slice makes it; figures are still marks. */
 export interface Composed {
   slug: string;
@@ -16,6 +23,7 @@ export interface Composed {
   content: Record<string, unknown>;
   /** The meeting that it belongs to: only with a public meeting can it be public. */
   meeting?: number;
+  files?: readonly FileToPublish[];
 }
 
 /** Why it can never be public, in words for the person who would publish it. */

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { PublishedDb } from '../../platform/db/published-reader.ts';
 import { freezeFigures } from '../../record-text/index.ts';
-import { isUnpublishable, type Db, type Subject, type Unpublishable } from './composed.ts';
+import {
+  isUnpublishable,
+  type Db,
+  type FileToPublish,
+  type Subject,
+  type Unpublishable,
+} from './composed.ts';
 import { figureReader } from './figure-reader.ts';
 import { publishable, recordPages } from './publishable.ts';
 import { textsOf, withTexts } from './texts-of.ts';
@@ -16,6 +22,7 @@ export interface Prepared extends Subject {
   /** Why it cannot be published as it is; empty when it can. */
   faults: string[];
   meeting: number | null;
+  files: readonly FileToPublish[];
 }
 
 /**
@@ -52,6 +59,7 @@ export async function prepare(
     hash: hashOf({ title, content }),
     faults: [...new Set(faults)],
     meeting: composed.meeting ?? null,
+    files: composed.files ?? [],
   };
 }
 

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { isUnpublishable, type Subject } from './composed.ts';
-import type { CheckClaims } from './finding.ts';
+import type { CheckedPaper } from './checked-papers.ts';
+import type { NumberChecks } from './finding.ts';
 import { flaggedIn } from './flagged-in.ts';
+import { firstWrong } from './number-findings.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { publicationsOf, type Publication } from './publications.ts';
-import { textsOf } from './texts-of.ts';
-import { plainWords } from '../../record-text/index.ts';
 
 /** Any number, the same in every process: publications are numbered one after the other. */
 const publicationLock = 7_246_003;
@@ -31,6 +31,12 @@ export interface PublishedVersion extends Subject {
   shownFrom: string;
 }
 
+/** How numbers are looked at before they are public: papers were checked before, as that takes its time. */
+export interface Checked {
+  text: NumberChecks['text'];
+  papers: readonly CheckedPaper[];
+}
+
 /**
  * Publishes the next version of something, exactly as it was previewed: frozen, to be shown from its instant. It
  * declines what cannot be read, what has changed since the preview, and what belongs to a meeting that is not public.
@@ -38,7 +44,7 @@ export interface PublishedVersion extends Subject {
 export async function publishRecord(
   doing: Doing,
   input: ToPublish,
-  checks?: CheckClaims,
+  checked?: Checked,
 ): Promise<PublishedVersion | Declined> {
   const { tx, at, actor } = doing;
   await sql`select pg_advisory_xact_lock(${sql.lit(publicationLock)})`.execute(tx);
@@ -51,7 +57,7 @@ export async function publishRecord(
   const declined =
     whyNot(prepared, input, earlier, at) ??
     (await namesNotSeen(doing, prepared, input)) ??
-    numbersWrong(prepared, input, checks) ??
+    numbersWrong(prepared, input, checked) ??
     (await withoutMeeting(doing, prepared, shownFrom)) ??
     (await addressTaken(doing, prepared));
   if (declined !== undefined) return declined;
@@ -131,15 +137,19 @@ async function namesNotSeen(
 function numbersWrong(
   prepared: Prepared,
   { wrongBecause }: ToPublish,
-  checks: CheckClaims | undefined,
+  checked: Checked | undefined,
 ): Declined | undefined {
-  if (checks === undefined || wrongBecause.trim() !== '') return undefined;
-  const wrong = textsOf(prepared.content)
-    .flatMap((text) => checks(plainWords(text)))
-    .filter(({ verdict }) => verdict === 'wrong');
-  if (wrong.length === 0) return undefined;
+  if (checked === undefined || wrongBecause.trim() !== '') return undefined;
+  const papers = prepared.files.map(({ hash }) => checked.papers.find((one) => one.hash === hash));
+  if (papers.includes(undefined)) return { declined: 'A paper was changed just now. Publish it again.' };
+  const wrong = firstWrong(
+    prepared,
+    papers.filter((one) => one !== undefined),
+    checked.text,
+  );
+  if (wrong === undefined) return undefined;
   return {
-    declined: `A number was found wrong: “${wrong[0]?.quote ?? ''}”. Correct it, or say why it is published so.`,
+    declined: `A number was found wrong: ${wrong}. Correct it, or say why it is published so.`,
     field: 'wrongBecause',
   };
 }

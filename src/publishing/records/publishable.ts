@@ -5,6 +5,7 @@ import { inspectionRecord } from '../../inspections/public-index.ts';
 import {
   meetingRows,
   minutesRows,
+  publicFilesOf,
   publicMeeting,
   publicMinutes,
   publicQuestion,
@@ -19,7 +20,7 @@ const meeting: Publishable = {
     const rows = await meetingRows(db, subject);
     if (rows === undefined) return undefined;
     const content = publicMeeting(rows);
-    return { slug: content.slug, title: content.title, content };
+    return { slug: content.slug, title: content.title, content, files: publicFilesOf(content) };
   },
 };
 

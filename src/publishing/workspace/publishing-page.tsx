@@ -1,23 +1,29 @@
 import { Note, PageHeading, Section } from '../../platform/design/index.ts';
 import { dayOfInstant, timeOfInstant } from '../../published-record/index.ts';
-import { plainWords } from '../../record-text/index.ts';
 import { missing, type Missing, type WorkspaceContent, type WorkspaceVisit } from '../../workspace/index.ts';
 import { isUnpublishable } from '../records/composed.ts';
-import type { CheckClaims } from '../records/finding.ts';
+import type { CheckPapers } from '../records/checked-papers.ts';
+import type { NumberChecks } from '../records/finding.ts';
 import { flaggedIn } from '../records/flagged-in.ts';
 import { hashOf, prepare } from '../records/prepare.ts';
+import { firstWrong, textFindings } from '../records/number-findings.ts';
 import { publicationsOf, type Publication } from '../records/publications.ts';
-import { textsOf } from '../records/texts-of.ts';
 import { publicationPath } from './addresses.ts';
-import { FindingList } from './finding-list.tsx';
+import { NumbersSection } from './numbers-section.tsx';
 import { PublishForm } from './publish-form.tsx';
 import { subjectOf } from './subject-of.ts';
 import { kindsInWords } from './words.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
 
+/** Who checks the numbers that are about to be public. */
+export interface CheckedHere {
+  text: NumberChecks['text'];
+  papers: CheckPapers;
+}
+
 /** Where somebody publishes one thing: the page to be, what to look at first, and the act. */
 export const publishingPage =
-  (publicAddress: string, checks: CheckClaims | undefined) =>
+  (publicAddress: string, checks: CheckedHere | undefined) =>
   async (visit: WorkspaceVisit): Promise<WorkspaceContent | Missing> => {
     const subject = subjectOf(visit.params);
     const prepared = subject === undefined ? undefined : await prepare(visit.db, subject);
@@ -36,8 +42,7 @@ export const publishingPage =
       };
     }
     const names = await flaggedIn(visit.db, prepared);
-    const findings =
-      checks === undefined ? [] : textsOf(prepared.content).flatMap((text) => [...checks(plainWords(text))]);
+    const papers = (await checks?.papers(prepared.files)) ?? [];
     const standing = latest !== undefined && !latest.withdrawn ? latest : undefined;
     const isSame =
       standing !== undefined &&
@@ -81,13 +86,7 @@ export const publishingPage =
               </ul>
             )}
           </Section>
-          <Section title="Numbers" id="numbers">
-            {checks === undefined ? (
-              <p>Numbers typed by hand are not checked here. Live figures are frozen as they stand now.</p>
-            ) : (
-              <FindingList findings={findings} />
-            )}
-          </Section>
+          <NumbersSection findings={checks && textFindings(prepared, checks.text)} papers={papers} />
           {prepared.faults.length === 0 && (
             <Section title="Publish" id="publish">
               <PublishForm
@@ -95,7 +94,7 @@ export const publishingPage =
                 prepared={prepared}
                 isFirst={versions.length === 0}
                 hasNames={names.length > 0}
-                hasWrong={findings.some(({ verdict }) => verdict === 'wrong')}
+                hasWrong={checks !== undefined && firstWrong(prepared, papers, checks.text) !== undefined}
               />
             </Section>
           )}

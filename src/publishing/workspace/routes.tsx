@@ -4,13 +4,16 @@ import { notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { policeTimeZone } from '../../platform/clock.ts';
 import { timeOfInstant } from '../../published-record/index.ts';
 import { optionalDay, optionalWords, tick, version, type Workspace } from '../../workspace/index.ts';
-import type { CheckClaims } from '../records/finding.ts';
+import { paperChecks, type CheckedPaper } from '../records/checked-papers.ts';
+import { isUnpublishable } from '../records/composed.ts';
+import type { NumberChecks } from '../records/finding.ts';
+import { prepare } from '../records/prepare.ts';
 import { publishRecord, type PublishedVersion } from '../records/publish-record.ts';
 import { withdrawRecord } from '../records/withdraw-record.ts';
 import { publicationPath } from './addresses.ts';
 import { preview } from './preview.tsx';
 import { publicationPage } from './publication-page.tsx';
-import { publishingPage } from './publishing-page.tsx';
+import { publishingPage, type CheckedHere } from './publishing-page.tsx';
 import { subjectOf } from './subject-of.ts';
 
 const toPublish = z.object({
@@ -29,14 +32,19 @@ const toPublish = z.object({
     ),
 });
 
+interface ToPublishChecked extends z.infer<typeof toPublish> {
+  papers?: readonly CheckedPaper[];
+}
+
 const toWithdraw = z.object({ note: optionalWords(500), version });
 
 /** Publishing from the workspace. `checks`, when there is a checker of number statements, is asked before publishing. */
 export const publicationWorkspaceRoutes =
-  (checks?: CheckClaims) =>
+  (checks?: NumberChecks) =>
   (workspace: Workspace): Hono => {
     const app = new Hono();
-    const page = publishingPage(workspace.publicAddress, checks);
+    const here = checks && { text: checks.text, papers: paperChecks(workspace.papers, checks.file) };
+    const page = publishingPage(workspace.publicAddress, here);
     app.get('/publication', workspace.page('publish', publicationPage));
     app.get('/publication/:kind/:subject', workspace.page('publish', page));
     app.get(
@@ -45,10 +53,11 @@ export const publicationWorkspaceRoutes =
     );
     app.post(
       '/publication/:kind/:subject',
-      workspace.form({
+      workspace.form<ToPublishChecked, PublishedVersion>({
         act: 'publish',
         input: toPublish,
-        run: (doing, input, params) => publish(doing, input, params, checks),
+        prepare: async (input, params) => ({ ...input, papers: await papersOf(workspace, params, here) }),
+        run: (doing, input, params) => publish(doing, input, params, here),
         done: (published) => ({
           to: publicationPath(published),
           notice: noticeOf(published, workspace.clock()),
@@ -75,11 +84,23 @@ export const publicationWorkspaceRoutes =
     return app;
   };
 
+/** Papers are checked before the transaction opens: it takes its time, and nobody else can write meanwhile. */
+async function papersOf(
+  { records }: Workspace,
+  params: Record<string, string>,
+  here: CheckedHere | undefined,
+): Promise<readonly CheckedPaper[]> {
+  const subject = subjectOf(params);
+  const prepared = subject === undefined || here === undefined ? undefined : await prepare(records, subject);
+  if (here === undefined || prepared === undefined || isUnpublishable(prepared)) return [];
+  return here.papers(prepared.files);
+}
+
 async function publish(
   doing: Doing,
-  { day, time, ...input }: z.infer<typeof toPublish>,
+  { day, time, papers = [], ...input }: ToPublishChecked,
   params: Record<string, string>,
-  checks: CheckClaims | undefined,
+  here: CheckedHere | undefined,
 ): Promise<PublishedVersion | Declined> {
   const subject = subjectOf(params);
   if (subject === undefined) return notThere;
@@ -91,7 +112,7 @@ async function publish(
   return publishRecord(
     doing,
     { ...subject, ...input, ...(shownFrom === undefined ? {} : { shownFrom }) },
-    checks,
+    here && { text: here.text, papers },
   );
 }
 

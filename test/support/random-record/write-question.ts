@@ -4,6 +4,8 @@ import type { RecordSite } from '../record-site.ts';
 import type { Subject } from '../../../src/publishing/records/composed.ts';
 import type { Tokens } from '../tokens.ts';
 import { answerQuestion } from '../../../src/meetings/questions/answer-question.ts';
+import { draftAnswer } from '../../../src/meetings/questions/draft-answer.ts';
+import { recordPerson } from '../record-people.ts';
 import { askQuestion } from '../../../src/meetings/questions/ask-question.ts';
 import { comeTo } from './come-to.ts';
 import { firstWordsArePublic } from './fates.ts';
@@ -34,6 +36,9 @@ export async function writeQuestion(
     .set({ asker_email: `${tokens.hide('e-mail of who asked')}@example.org` })
     .where('id', '=', id)
     .execute();
+  const deputy = await recordPerson(site.records, `Deputy ${id}`, '', 'deputy-chief');
+  const draft = { question: id, version: 0, text: tokens.hide('draft of an answer') };
+  await site.act('draft answers', (doing) => draftAnswer(doing, draft), deputy);
   const subject: Subject = { kind: 'question', subject: id };
   if (isPrivate) {
     if (!('declined' in (await site.publish(subject)))) throw new Error('a question of Part 2 was published');

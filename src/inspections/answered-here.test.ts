@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { before, test, type TestContext } from 'node:test';
+import { isDeclined } from '../audit/index.ts';
+import { openRecordSite, type RecordSite } from '../../test/support/record-site.ts';
+import { wordsOf } from '../../test/support/workspace-reader.ts';
+import { inspectionFor } from './inspection-reads.ts';
+
+let site: RecordSite;
+before(async (t) => {
+  site = await openRecordSite(t as TestContext);
+});
+
+let made = 0;
+/** A report of last month whose response has everything but an answer to its one recommendation. */
+async function report(kind: 'inspectorate' | 'iopc' = 'inspectorate') {
+  made += 1;
+  const today = site.now().toZonedDateTimeISO('Europe/London').toPlainDate();
+  const { id } = await site.records
+    .insertInto('inspection')
+    .values({
+      slug: `report-${made}`,
+      title: `Report ${made}`,
+      kind,
+      published_on: today.subtract({ days: 30 }).toString(),
+      response_required: true,
+      chief_comments: kind === 'iopc' ? '' : 'We agree.',
+      body_comments: 'So do we.',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { id: recommendation } = await site.records
+    .insertInto('recommendation')
+    .values({ inspection: id, number: 1, kind: 'recommendation', text: 'Do better.' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const subject = { kind: 'inspection', subject: id } as const;
+  return {
+    subject,
+    recommendation,
+    publish: async (note = '') => assert.ok(!isDeclined(await site.publish(subject, { note }))),
+    standing: async () =>
+      (await inspectionFor(site.officer, site.records, id, site.now()))?.inspection.standing,
+    clock: async () => wordsOf((await site.read(`/inspections/report-${made}`)).body),
+  };
+}
+
+const reason = { why_no_action: 'It is for the government.' };
+
+test('a response is whole only when every recommendation is answered, in the workspace and in public', async () => {
+  const { publish, standing, clock } = await report();
+  assert.equal(await standing(), 'due');
+  await publish();
+  assert.equal(await standing(), 'due', 'a recommendation is left');
+  assert.match(await clock(), /That is in 25 days\..*Not answered yet/);
+  await site.records.updateTable('recommendation').set(reason).execute();
+  assert.equal(await standing(), 'due', 'what is written is not published');
+  await publish('The recommendation is answered.');
+  assert.equal(await standing(), 'in-time');
+  assert.match(await clock(), /The response is below/);
+});
+
+test('a published action answers the recommendation that it was opened for', async () => {
+  const { subject, recommendation, publish, standing, clock } = await report();
+  await publish();
+  const { id } = await site.records
+    .insertInto('action')
+    .values({
+      reference: `REC-2025/0${made}`,
+      text: 'Train everybody',
+      origin: 'recommendation',
+      recommendation,
+      owner_post: 'Chief Constable',
+      promised_by: 'force',
+      part: 1,
+      opened_on: '2025-01-13',
+      opened_at: '2025-01-13T12:00:00Z',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  assert.equal(await standing(), 'due', 'the action is not public');
+  const action = { kind: 'action', subject: id } as const;
+  assert.ok(!isDeclined(await site.publish(action)));
+  assert.equal(await standing(), 'in-time');
+  const said = await clock();
+  assert.match(said, /The response is below/);
+  assert.doesNotMatch(said, /Not answered yet/);
+  await site.withdraw(action, 'Not so.');
+  assert.equal(await standing(), 'due');
+  await site.withdraw(subject, 'Not so.');
+  assert.equal(await standing(), 'due');
+});
+
+test('an answer to the IOPC needs no comments of the chief; what was withdrawn is no response', async () => {
+  const { subject, publish, standing } = await report('iopc');
+  await site.records.updateTable('recommendation').set(reason).execute();
+  await publish();
+  assert.equal(await standing(), 'in-time');
+  await site.withdraw(subject, 'It named somebody.');
+  assert.equal(await standing(), 'due');
+});

@@ -1,0 +1,19 @@
+import type { PublishedDb } from '../../platform/db/published-reader.ts';
+import { findRecord } from '../../published-record/index.ts';
+import { plainWords } from '../../record-text/index.ts';
+import type { Pack } from '../pack/pack.ts';
+import { publicPack } from '../pack/public-pack.ts';
+import { withEachText } from '../pack/with-each-text.ts';
+import { meetingContentSchema, minutesContentSchema } from '../public-content.ts';
+
+/**
+ * The public edition of a meeting's pack, made from what was published of the meeting and of its minutes: what was never
+ * published has no way into it. Figures stand as they were frozen.
+ */
+export async function publishedPack(db: PublishedDb, slug: string): Promise<Pack | undefined> {
+  const meeting = await findRecord(db, { kind: 'meeting', slug, schema: meetingContentSchema });
+  if (meeting === undefined || 'withdrawn' in meeting) return undefined;
+  const minutes = await findRecord(db, { kind: 'minutes', slug, schema: minutesContentSchema });
+  const content = minutes === undefined || 'withdrawn' in minutes ? null : minutes.content;
+  return withEachText(publicPack(meeting.content, content), (text) => Promise.resolve(plainWords(text)));
+}
