@@ -81,3 +81,6 @@ function plain(slug: string): string {
   const words = slug.replaceAll(/[-_]/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** With a small first letter, inside a sentence; a name further on keeps its capitals. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -106,7 +106,7 @@ test('as at a month with fewer than twelve before it, the months held are shown 
   assert.match(body, /There were 333 stop searches in January to April 2025\./);
   assert.match(
     body,
-    /A figure for twelve months is not given, because May 2024 to December 2024 are not held/,
+    /A figure for twelve months is not given, because May to December 2024 are not held/,
   );
   assert.match(body, /These rates are for 4 months/);
 });

@@ -1,6 +1,7 @@
 import { KeyValue, Note, PageHeading, Section } from '../../../platform/design/index.ts';
 import type { PublishedDb } from '../../../platform/db/published-reader.ts';
 import type { Answer, Asked, PageContent, Visit } from '../../../site/index.ts';
+import { asReadingJson } from '../../readings/reading-json.ts';
 import { headlineSentence } from '../../words/headline-sentence.ts';
 import { showPeriod } from '../../words/periods.ts';
 import { readingText } from '../../words/readings.ts';
@@ -30,8 +31,15 @@ export async function figureFile(visit: Visit, db: PublishedDb, { params }: Aske
     round: figures.round.id,
     published_at: figures.round.published_at,
     measure: definition,
-    reading,
-    newest: newest === null ? null : { figure: newest.path, round: newest.round, reading: newest.reading },
+    reading: asReadingJson(reading),
+    newest:
+      newest === null
+        ? null
+        : {
+            figure: newest.path,
+            round: newest.round,
+            reading: newest.reading === null ? null : asReadingJson(newest.reading),
+          },
   });
 }
 
