@@ -101,6 +101,7 @@ function reconcile(
     source: basis.id,
     generated: basis.generated,
     releases: releasesOf([basis]),
+    placed: placeColumn('by_area', basis) !== undefined,
     from: basis.months[0] ?? '',
     to: basis.months.at(-1) ?? '',
     total: sum(() => true),
