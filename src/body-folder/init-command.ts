@@ -36,7 +36,7 @@ async function init(cli: Cli, folder: string, asked: FreshBody): Promise<Outcome
   cli.out(`Wrote ${shown} for ${read.body.name}, which holds ${read.body.force.name} to account:`);
   for (const path of written.written) cli.out(`  ${path}`);
   cli.out(
-    'Next: replace the example plan, name the office-holders in body.yaml, and add councils to areas.csv.',
+    'Next: replace the example plan, name the office-holders in body.yaml, and add policing units to areas.csv if you have them.',
   );
   cli.out(`Then: answerable validate ${shown}`);
   return 'done';

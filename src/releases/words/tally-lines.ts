@@ -1,3 +1,4 @@
+import { areaNameKey, successorOf } from '../../bodies/index.ts';
 import type { Tally } from '../loaded-file.ts';
 
 /** What each count of a tally is called; the order is the order of reading. */
@@ -87,7 +88,9 @@ const listed = (texts: Record<string, number>): string =>
 function authorityLines(tally: Tally, authorities: readonly string[]): string[] {
   const met = tally['local_authorities'];
   if (typeof met !== 'object' || authorities.length === 0) return [];
-  const outside = Object.entries(met).filter(([name]) => !authorities.includes(name));
+  const own = new Set(authorities.map(areaNameKey));
+  const isOwn = (name: string) => own.has(areaNameKey(name)) || own.has(areaNameKey(successorOf(name) ?? ''));
+  const outside = Object.entries(met).filter(([name]) => !isOwn(name));
   const total = outside.reduce((sum, [, count]) => sum + count, 0);
   if (total === 0) return [];
   const named = `${outside.length} local ${outside.length === 1 ? 'authority' : 'authorities'} outside the force`;
