@@ -22,8 +22,8 @@ export function RatioHeadline({
   const working = visit.href(`${measurePath(visit, definition.id, area.code)}/working`);
   return (
     <Headline
-      figure={`${showRatio(ratio.group.ratio ?? 0)} times`}
-      label={`the rate of White residents, ${showPeriod(twelveMonths)}`}
+      figure={showRatio(ratio.group.ratio ?? 0)}
+      label={`times the rate of White residents, ${showPeriod(twelveMonths)}`}
       sentence={ratioSentence(ratio.group)}
       detail={
         <>
