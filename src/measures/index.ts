@@ -58,4 +58,4 @@ export {
 export { listOf, showDay, showMonth, showMonths, showPeriod } from './words/periods.ts';
 export { ratioSentence, showRatio } from './words/ratios.ts';
 export { changePhrase, readingText } from './words/readings.ts';
-export { categoryTitle, dimensionTitle, outcomeTitle } from './words/titles.ts';
+export { categoryTitle, dimensionTitle, inPlace, outcomeTitle } from './words/titles.ts';

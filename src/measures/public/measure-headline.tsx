@@ -1,3 +1,4 @@
+import { inPlace } from '../words/titles.ts';
 import { Headline } from '../../platform/design/index.ts';
 import type { Visit } from '../../site/index.ts';
 import { headlineSentence } from '../words/headline-sentence.ts';
@@ -19,7 +20,7 @@ export function MeasureHeadline({ visit, shown }: { visit: Visit; shown: ShownMe
     <Headline
       {...(large ?? {})}
       sentence={headlineSentence(reading, definition, {
-        place: `in ${shown.area.name}`,
+        place: inPlace(shown.area.name),
         trend: reading.trend?.word != null,
       })}
       tag={<TrendMark trend={reading.trend} href={`${working}#trend`} />}

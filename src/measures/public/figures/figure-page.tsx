@@ -1,3 +1,4 @@
+import { inPlace } from '../../words/titles.ts';
 import { KeyValue, Note, PageHeading, Section } from '../../../platform/design/index.ts';
 import type { PublishedDb } from '../../../platform/db/published-reader.ts';
 import type { Answer, Asked, PageContent, Visit } from '../../../site/index.ts';
@@ -45,7 +46,7 @@ export async function figureFile(visit: Visit, db: PublishedDb, { params }: Aske
 
 function content(visit: Visit, address: string, found: FoundFigure): PageContent {
   const { reading, definition, area, path } = found;
-  const place = { place: `in ${area.name}` };
+  const place = { place: inPlace(area.name) };
   return {
     title: `${definition.title}, ${area.name}, ${showPeriod(reading)}`,
     description: headlineSentence(reading, definition, { ...place, trend: false }),

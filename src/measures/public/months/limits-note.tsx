@@ -1,5 +1,5 @@
 import type { DrawnMonths } from './drawn-months.ts';
-import { showMonth, showMonths } from '../../words/periods.ts';
+import { showMonth, showMonths, showSpan } from '../../words/periods.ts';
 import type { ShownMeasure } from '../shown-measure.ts';
 
 /** In the margin of the chart of months: how usual variation was found, and what was left out of it. */
@@ -23,13 +23,16 @@ export function LimitsNote({ shown, drawn }: { shown: ShownMeasure; drawn: Drawn
       ))}
       {exceptional.map(({ from, to, why }) => (
         <p key={from}>
-          Left out of the limits, {from === to ? showMonth(from) : `${showMonth(from)} to ${showMonth(to)}`}:{' '}
-          {why}
+          Left out of the limits, {from === to ? showMonth(from) : showSpan(from, to)}: {why}
         </p>
       ))}
       {chart.trialLimits && <p>These are trial limits: they rest on fewer than twelve months.</p>}
       {drawn.leftOut > 0 && (
-        <p>{`${drawn.leftOut} earlier months are in the CSV; the limits rest on them too.`}</p>
+        <p>
+          {drawn.leftOut === 1
+            ? 'One earlier month is in the CSV; the limits rest on it too.'
+            : `${drawn.leftOut} earlier months are in the CSV; the limits rest on them too.`}
+        </p>
       )}
     </>
   );
