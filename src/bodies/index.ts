@@ -3,6 +3,8 @@ export type { Area, PopulationGroup } from './areas.ts';
 export type { Body } from './body.ts';
 export { forceOf, nearSlugs } from './find-force.ts';
 export { forcePopulationSource, forces, populationYears, type Force } from './forces.ts';
+export { localAuthoritiesOf, type LocalAuthority } from './local-authorities.ts';
+export { successorOf } from './merged-authorities.ts';
 export { readAreas } from './read-areas.ts';
 export { readBody } from './read-body.ts';
 export { readPopulationGroups } from './read-population-groups.ts';

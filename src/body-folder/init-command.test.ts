@@ -40,10 +40,10 @@ test('a body folder for every force reads back without a fault', async (t) => {
     const { body, areas, notes, plan } = await freshBody(t, force.slug);
     assert.equal(body.name, force.bodyName);
     assert.deepEqual(body.force, { slug: force.slug, name: force.name, area: force.area });
-    assert.deepEqual(
-      areas.map(({ code, name }) => [code, name]),
-      [[force.area, force.areaName]],
-    );
+    const [whole, ...authorities] = areas;
+    assert.deepEqual([whole?.code, whole?.name, whole?.kind], [force.area, force.areaName, 'force']);
+    assert.equal(authorities.length > 0, force.residents.length > 0);
+    assert.ok(authorities.every(({ kind, parent }) => kind === 'local-authority' && parent === force.area));
     assert.deepEqual(
       areas[0]?.populations.map(({ residents }) => residents),
       force.residents,
@@ -83,7 +83,7 @@ test('init writes a folder, lists it, and validate agrees', async (t) => {
   assert.match(await readFile(join(cwd, 'mine/body.yaml'), 'utf8'), /colour: "#402060"/);
   const checked = await run(cwd, 'validate', 'mine');
   assert.equal(checked.exit, 0);
-  assert.match(checked.out, /^Valid: 1 area, 1 priority, 1 commitment, \d+ terms/);
+  assert.match(checked.out, /^Valid: 6 areas, 1 priority, 1 commitment, \d+ terms/);
   const { valid, faults } = JSON.parse((await run(cwd, 'validate', 'mine', '--json')).out) as {
     valid: boolean;
     faults: unknown[];

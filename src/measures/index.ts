@@ -36,6 +36,7 @@ export {
 export { type Funnel, type FunnelPoint } from './readings/funnel.ts';
 export { monthPlus, monthsBetween, type Month } from './readings/month.ts';
 export { readingAt, type Reading } from './readings/reading.ts';
+export { asReadingJson, readingJson } from './readings/reading-json.ts';
 export { type ReportedFigure } from './readings/reported-reading.ts';
 export { cutSeries, lastMonthOf, type SeriesOfMeasure } from './readings/series-of-measure.ts';
 export type { Trend } from './readings/trend.ts';
@@ -52,7 +53,9 @@ export {
   showRate,
   showSigned,
   showValue,
+  unitAfter,
 } from './words/numbers.ts';
 export { listOf, showDay, showMonth, showMonths, showPeriod } from './words/periods.ts';
+export { ratioSentence, showRatio } from './words/ratios.ts';
 export { changePhrase, readingText } from './words/readings.ts';
-export { categoryTitle, dimensionTitle, outcomeTitle } from './words/titles.ts';
+export { categoryTitle, dimensionTitle, inPlace, outcomeTitle } from './words/titles.ts';

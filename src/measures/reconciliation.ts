@@ -7,6 +7,8 @@ const sourceReconciliation = z.object({
   generated: z.boolean(),
   /** Numbers of the releases that the records came in. */
   releases: z.array(z.number()).default([]),
+  /** Whether its records name the local authority that they lie in; some kinds of record never do. */
+  placed: z.boolean().default(true),
   from: z.string(),
   to: z.string(),
   /** Records that count. */

@@ -1,4 +1,4 @@
-import { categoryTitle } from '../measures/index.ts';
+import { categoryTitle, unitAfter } from '../measures/index.ts';
 import { reportedChange, reportedPeriod, reportedValue, type Glance } from '../measures/public-index.ts';
 import type { ReportedDocument, ReportedRow } from './report.ts';
 
@@ -10,7 +10,8 @@ export function reportedRow(
   if (computed !== null || reported === null) return undefined;
   const { dimension, category, document, line } = reported;
   const letter = documents.find(({ title }) => title === document)?.letter ?? document;
-  const unit = definition.unit === 'percent' ? '' : ` ${definition.unit}`;
+  const after = unitAfter(definition);
+  const unit = after === '' ? '' : ` ${after}`;
   return {
     id: definition.id,
     title: dimension === '' ? definition.title : `${definition.title}: ${categoryTitle(dimension, category)}`,

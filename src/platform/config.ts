@@ -5,7 +5,8 @@ import { z } from 'zod';
 /** The folder of this checkout or installation. */
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 
-const port = z.coerce.number().int().min(0).max(65535);
+const notPort = { error: 'must be a whole number from 0 to 65535' };
+const port = z.coerce.number(notPort).int(notPort).min(0, notPort).max(65535, notPort);
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
 
 const environment = z.object({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { PublishedDb } from '../platform/db/published-reader.ts';
 import type { FoundRecord, WithdrawnRecord } from './found-record.ts';
 import type { RecordKind } from './record-kind.ts';
@@ -78,18 +78,22 @@ export const latestRecord = (db: PublishedDb, kind: RecordKind, slug: string) =>
     .limit(1)
     .executeTakeFirst();
 
+/** An action is called by its number; what was promised is in its words. */
+const worded = z.object({ words: z.string() });
+
 /** What was published and corrected lately, newest first. */
 export async function newRecords(db: PublishedDb, limit: number) {
   const published = await db
     .selectFrom('published.record')
-    .select(['kind', 'slug', 'title', 'version', 'published_at', 'shown_from', 'note'])
+    .select(['kind', 'slug', 'title', 'version', 'published_at', 'shown_from', 'note', 'content'])
     .orderBy('shown_from', 'desc')
     .orderBy('kind')
     .orderBy('slug')
     .limit(limit)
     .execute();
-  return published.map(({ shown_from, published_at, ...record }) => ({
+  return published.map(({ shown_from, published_at, content, ...record }) => ({
     ...record,
+    words: worded.safeParse(content).data?.words ?? '',
     // Under embargo it was published earlier than anybody could read it.
     at: shown_from > published_at ? shown_from : published_at,
   }));

@@ -76,8 +76,11 @@ async function faultsWhere(db: DuckDb, file: string, where: string, says: string
     `select row_number + 1 as line, ${says} as says, count(*) over () as of from ${rawWithFirst} where ${where} order by 1 limit ${shownFaults}`,
   );
   const rest = (rows[0]?.of ?? 0) - rows.length;
-  const faults: Fault[] = rows.map((row) => ({ file, line: row.line, says: row.says }));
-  return rest > 0 ? [...faults, { file, says: `has ${rest} more rows with the same fault` }] : faults;
+  const more = `; ${rest} more ${rest === 1 ? 'row has' : 'rows have'} the same fault`;
+  return rows.map(({ line, says: what }, at) => {
+    const isLast = at === rows.length - 1;
+    return { file, line, says: isLast && rest > 0 ? what + more : what };
+  });
 }
 
 /** The month in a file's name if it has one, else the month of its first row, is the month of all its rows. */

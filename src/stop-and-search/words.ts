@@ -1,11 +1,4 @@
-import {
-  minorityGroups,
-  showMonths,
-  showNumber,
-  showPeriod,
-  type DisproportionalityGroup,
-  type Reading,
-} from '../measures/index.ts';
+import { showMonths, showPeriod, type Reading } from '../measures/index.ts';
 import type { HeldPeriod } from './held-period.ts';
 
 /** "12 months to September 2025", or the months that are held: "June to September 2025". */
@@ -19,27 +12,6 @@ export const inPeriod = (period: HeldPeriod): string =>
 /** Why there is no figure for a year. */
 export const whyNotTwelve = ({ missing }: Pick<Reading, 'missing'>): string =>
   `A figure for twelve months is not given, because ${showMonths(missing)} ${missing.length === 1 ? 'is' : 'are'} not held.`;
-
-/** A ratio to one decimal, two below 1: "2.7", "0.64". */
-export const showRatio = (ratio: number): string => showNumber(ratio, ratio < 1 ? 2 : 1);
-
-/** How the rate of a group stands to that of White residents, in sentences; neither more nor less than the figures say. */
-export function ratioSentence(group: DisproportionalityGroup): string {
-  const { ratio, ratioLower, ratioUpper, ratioIfNotStatedWhite, ratioIfNotStatedGroup } = group;
-  if (ratio === null || ratioLower === null || ratioUpper === null) return '';
-  const rate = `The rate of searches of residents ${groupWords(group.category)} was ${showRatio(ratio)} times that of White residents`;
-  const interval = `(95% interval ${showRatio(ratioLower)} to ${showRatio(ratioUpper)})`;
-  if (ratioIfNotStatedWhite === null || ratioIfNotStatedGroup === null) return `${rate} ${interval}.`;
-  return (
-    `${rate} ${interval}. It would be ${showRatio(ratioIfNotStatedWhite)} if every search without a stated ethnicity ` +
-    `had been of a White person, and ${showRatio(ratioIfNotStatedGroup)} if every one had been of a person of these groups.`
-  );
-}
-
-const groupWords = (category: string): string =>
-  category === minorityGroups
-    ? 'of the Mixed, Asian, Black and Other groups together'
-    : `who describe themselves as ${category}`;
 
 /** What the records cannot tell. */
 export const caveats = (notRecorded: string | null): string[] => [

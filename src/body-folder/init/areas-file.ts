@@ -1,10 +1,18 @@
-import { populationYears, type Force } from '../../bodies/index.ts';
+import { localAuthoritiesOf, populationYears, type Force } from '../../bodies/index.ts';
 
-/** The first areas.csv: the force with its populations, ready for councils and policing units below it. */
+/** The first areas.csv: the force and its local authorities with their populations, ready for policing units below them. */
 export function areasFile({ area, areaName, residents }: Force): string {
   const header = ['code', 'name', 'kind', 'parent', ...populationYears.map((year) => `population_${year}`)];
-  const force = [area, areaName, 'force', '', ...populationYears.map((_, at) => String(residents[at] ?? ''))];
-  return [header, force].map((cells) => `${cells.map(csvCell).join(',')}\n`).join('');
+  const counted = (people: readonly number[]) => populationYears.map((_, at) => String(people[at] ?? ''));
+  const force = [area, areaName, 'force', '', ...counted(residents)];
+  const authorities = localAuthoritiesOf(area).map((one) => [
+    one.code,
+    one.name,
+    'local-authority',
+    area,
+    ...counted(one.residents),
+  ]);
+  return [header, force, ...authorities].map((cells) => `${cells.map(csvCell).join(',')}\n`).join('');
 }
 
 /** A value as one cell of a CSV file. */

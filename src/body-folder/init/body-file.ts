@@ -49,9 +49,11 @@ trend:
   trend_points: 7   # months rising or falling that make a trend
   screen: true      # single wild months do not widen the limits
 
-# Months left out of limits and seasonal factors, such as lockdowns.
-#   - { from: 2020-03, to: 2020-06, why: "First COVID-19 lockdown" }
-exceptional_periods: []
+# Months left out of limits and seasonal factors. Change these if they do not fit, or write [] for none.
+exceptional_periods:
+  - { from: 2020-03, to: 2020-06, why: "First COVID-19 lockdown" }
+  - { from: 2020-11, to: 2020-11, why: "Second COVID-19 lockdown" }
+  - { from: 2021-01, to: 2021-03, why: "Third COVID-19 lockdown" }
 
 # Months from which the limits of a measure are worked out anew, with the cause and who approved it.
 #   - { measure: crime-burglary, at: 2024-04, why: "New counting rules", approved_by: "Head of Performance" }

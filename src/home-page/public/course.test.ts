@@ -30,6 +30,6 @@ test('the sentence counts every measure that has a course once', () => {
   assert.deepEqual(counts, { all: 3, right: 1, wrong: 1, level: 1 });
   assert.match(
     sentenceOf(counts),
-    /of 3 headline measures .* 1 goes the right way, 1 goes the wrong way and 1 is stable/,
+    /Of 3 headline measures .* 1 goes the right way, 1 goes the wrong way and 1 is stable/,
   );
 });

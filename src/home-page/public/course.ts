@@ -32,9 +32,11 @@ export function countedByCourse(glances: readonly Glance[]): CourseCounts {
 export const outsideVariation = (glances: readonly Glance[]): Glance[] =>
   glances.filter(({ computed }) => computed?.reading.trend?.word != null && computed.reading.trend.outside);
 
-/** "… of 9 headline measures computed from police data, 4 go the right way, 1 goes the wrong way and 4 are stable." */
+/** "Of 9 headline measures computed from police data, 4 go the right way, 1 goes the wrong way and 4 are stable." */
 export const sentenceOf = ({ all, right, wrong, level }: CourseCounts): string =>
-  `Over the last 12 months, of ${all} headline measures computed from police data, ` +
+  (all === 1
+    ? 'Of the one headline measure that can be judged, '
+    : `Of ${all} headline measures computed from police data, `) +
   `${how(right, 'goes', 'go')} the right way, ${how(wrong, 'goes', 'go')} the wrong way and ${how(level, 'is', 'are')} stable.`;
 
 const how = (count: number, one: string, many: string): string =>

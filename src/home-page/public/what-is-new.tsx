@@ -11,19 +11,10 @@ interface Props {
   records: readonly NewRecord[];
 }
 
-/** The newest of the record of scrutiny, and the newest deliveries of data: which months each brought and revised. */
+/** The newest deliveries of data, with the months that each brought and revised, and the newest of the record of scrutiny. */
 export function WhatIsNew({ visit, releases, records }: Props) {
   return (
     <Section title="What is new" id="new">
-      {records.length > 0 && (
-        <LinkList
-          links={records.map((record) => ({
-            text: plainWords(record.title),
-            href: visit.href(kindWords[record.kind].path(record.slug)),
-            detail: recordLine(record),
-          }))}
-        />
-      )}
       {releases.length === 0 ? (
         <EmptyState title="No data has been loaded yet" />
       ) : (
@@ -35,12 +26,24 @@ export function WhatIsNew({ visit, releases, records }: Props) {
           }))}
         />
       )}
+      {records.length > 0 && (
+        <LinkList
+          links={records.map((record) => ({
+            text: plainWords(record.title),
+            href: visit.href(kindWords[record.kind].path(record.slug)),
+            detail: recordLine(record),
+          }))}
+        />
+      )}
     </Section>
   );
 }
 
-const recordLine = ({ version, at, note }: NewRecord): string =>
-  version === 1 ? `Published ${dayOfInstant(at)}.` : `Changed ${dayOfInstant(at)}: ${note}`;
+/** What was promised, where the title is only a number; and when it was published or changed. */
+function recordLine({ version, at, note, words }: NewRecord): string {
+  const when = version === 1 ? `Published ${dayOfInstant(at)}.` : `Changed ${dayOfInstant(at)}: ${note}`;
+  return words === '' ? when : `${plainWords(words)} ${when}`;
+}
 
 function releaseLine({ name, generated, months, revisedMonths }: NewRelease): string {
   const span = months === undefined ? '' : `, ${monthName(months.first)} to ${monthName(months.last)}`;

@@ -1,7 +1,7 @@
 import type { ComputedMeasure } from '../definitions/measure-definition.ts';
 import { wordsOf } from '../definitions/measure-definition.ts';
 import type { Reading } from '../readings/reading.ts';
-import { showCount, showPercent, showPoints } from '../words/numbers.ts';
+import { showCount, showNumber, showPercent, showPoints } from '../words/numbers.ts';
 import { showPeriod } from '../words/periods.ts';
 import { isTooFew } from '../words/readings.ts';
 
@@ -19,8 +19,8 @@ export interface HeadlineFigure {
 export function headlineFigure(reading: Reading, definition: ComputedMeasure): HeadlineFigure | undefined {
   const { change } = reading;
   if (definition.kind === 'share') return plainFigure(reading, definition);
-  const large = change?.percent == null ? '' : showPercent(Math.abs(change.percent));
-  if (change === null || change.smallBase || large === '' || large === showPercent(0)) {
+  const large = change?.percent == null ? '' : `${showNumber(Math.abs(change.percent), 1)}%`;
+  if (change === null || change.smallBase || large === '' || large === '0.0%') {
     return plainFigure(reading, definition);
   }
   const rose = (change.percent ?? 0) > 0;

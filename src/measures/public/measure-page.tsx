@@ -1,3 +1,4 @@
+import { inPlace } from '../words/titles.ts';
 import { PageHeading } from '../../platform/design/index.ts';
 import type { PublishedDb } from '../../platform/db/published-reader.ts';
 import type { Answer, Asked, PageContent, Visit } from '../../site/index.ts';
@@ -42,7 +43,7 @@ function computedPage(
   const { definition, area } = shown;
   const path = measurePath(visit, definition.id, area.code);
   const isForce = area.code === visit.forceArea;
-  const title = isForce ? definition.title : `${definition.title} in ${area.name}`;
+  const title = isForce ? definition.title : `${definition.title} ${inPlace(area.name)}`;
   return {
     title,
     description: definition.definition,

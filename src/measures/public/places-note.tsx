@@ -16,18 +16,24 @@ export function PlacesNote({ shown }: { shown: ShownMeasure }) {
     <>
       <h3>Where the records lie</h3>
       <p>
-        All records of this source, {showMonth(found.from)} to {showMonth(found.to)}. Area figures leave out
-        what could not be placed in an area; force figures count everything.
+        All records of this source, {showMonth(found.from)} to {showMonth(found.to)}.{' '}
+        {found.placed
+          ? 'Area figures leave out what could not be placed in an area; force figures count everything.'
+          : 'They do not name an area, so there are figures for the whole force only.'}
       </p>
       <KeyValue
         entries={[
           { term: 'Records counted', value: showCount(found.total) },
-          { term: 'In an area of the force', value: part(found.inAreas) },
-          {
-            term: 'Placed outside the force',
-            value: `${part(found.outside)}${names.length > 0 ? `: ${names.join(', ')}${found.outsideNames.length > 5 ? ' and others' : ''}` : ''}`,
-          },
-          { term: 'Without a location', value: part(found.withoutLocation) },
+          ...(found.placed
+            ? [
+                { term: 'In an area of the force', value: part(found.inAreas) },
+                {
+                  term: 'Placed outside the force',
+                  value: `${part(found.outside)}${names.length > 0 ? `: ${names.join(', ')}${found.outsideNames.length > 5 ? ' and others' : ''}` : ''}`,
+                },
+                { term: 'Without a location', value: part(found.withoutLocation) },
+              ]
+            : []),
           { term: 'Exact repeats, not counted', value: showCount(found.repeats) },
         ]}
       />

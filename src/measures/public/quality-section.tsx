@@ -1,8 +1,7 @@
 import { KeyValue, Section } from '../../platform/design/index.ts';
 import { monthlyValues } from '../readings/monthly-values.ts';
-import { showMonth } from '../words/periods.ts';
+import { showMonth, showMonths } from '../words/periods.ts';
 import type { Revision } from './published-reads.ts';
-import { namedMonths } from './months/named-months.ts';
 import { PlacesNote } from './places-note.tsx';
 import { RevisionsTable } from './revisions-table.tsx';
 import type { ShownMeasure } from './shown-measure.ts';
@@ -29,7 +28,7 @@ export function QualitySection({
           },
           {
             term: 'Months missing',
-            value: missing.length === 0 ? 'none' : namedMonths(missing.map(({ month }) => month)),
+            value: missing.length === 0 ? 'none' : showMonths(missing.map(({ month }) => month)),
           },
         ]}
       />

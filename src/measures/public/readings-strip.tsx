@@ -1,10 +1,9 @@
 import { DataTable, Section } from '../../platform/design/index.ts';
 import type { Reading } from '../readings/reading.ts';
 import { showCount, showPercent, showRate } from '../words/numbers.ts';
-import { showPeriod } from '../words/periods.ts';
+import { showDay, showMonths, showPeriod } from '../words/periods.ts';
 import { changePhrase } from '../words/readings.ts';
 import { intervalText } from './interval-text.ts';
-import { namedMonths } from './months/named-months.ts';
 import { shortValue } from './short-value.ts';
 import type { ShownMeasure } from './shown-measure.ts';
 import { valueFormat } from './value-format.ts';
@@ -60,12 +59,25 @@ export function ReadingsStrip({ shown }: { shown: ShownMeasure }) {
             : []),
         ]}
         rows={rows}
-        footnotes={rows
-          .filter(({ complete }) => !complete)
-          .map((row) => `${showPeriod(row)}: ${namedMonths(row.missing)} not held, so no figure is given.`)}
+        footnotes={[
+          ...rows
+            .filter(({ complete }) => !complete)
+            .map((row) => `${showPeriod(row)}: ${showMonths(row.missing)} not held, so no figure is given.`),
+          ...residentsNote(rows),
+        ]}
       />
     </Section>
   );
+}
+
+/** Which residents a rate rests on, and who is not among them. */
+function residentsNote(rows: readonly Reading[]): string[] {
+  const rate = rows.find(({ per1000 }) => per1000 !== undefined)?.per1000;
+  if (rate === undefined) return [];
+  const residents = `${showCount(rate.population)} residents as at ${showDay(rate.population_as_at)}`;
+  return [
+    `Per 1,000 residents: ${residents} (${rate.population_source}). People who work in the area or visit it are not among them.`,
+  ];
 }
 
 const roundedCount = (value: number): string => showCount(Math.round(value));

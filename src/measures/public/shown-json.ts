@@ -1,4 +1,5 @@
 import { breakdownRows } from './breakdowns/breakdown-rows.ts';
+import { asReadingJson } from '../readings/reading-json.ts';
 import { figurePath } from './addresses.ts';
 import type { ShownMeasure } from './shown-measure.ts';
 
@@ -19,7 +20,7 @@ export function shownJson(shown: ShownMeasure): object {
     source: computation.source,
     provenance: computation.provenance,
     releases: computation.releases,
-    readings: [shown.twelveMonths, shown.yearToDate, shown.month],
+    readings: [shown.twelveMonths, shown.yearToDate, shown.month].map(asReadingJson),
     months: chart.monthly,
     limits: {
       method: chart.method,
@@ -35,7 +36,7 @@ export function shownJson(shown: ShownMeasure): object {
     })),
     areas: groups.map(({ kind, areas, funnel }) => ({
       kind,
-      readings: areas.map(({ reading }) => reading),
+      readings: areas.map(({ reading }) => asReadingJson(reading)),
       funnel,
     })),
     breakdowns: breakdowns.map((breakdown) => ({
@@ -43,7 +44,7 @@ export function shownJson(shown: ShownMeasure): object {
       categories: breakdownRows(shown, breakdown).map(({ title, reading, share, lower, upper }) => ({
         title,
         share: share === null ? null : { percent: share, lower, upper },
-        reading,
+        reading: asReadingJson(reading),
       })),
     })),
   };

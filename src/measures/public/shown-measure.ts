@@ -1,6 +1,7 @@
 import type { AreaKind } from '../../../db/schema.ts';
 import type { PublishedDb } from '../../platform/db/published-reader.ts';
 import type { ComputedMeasure } from '../definitions/measure-definition.ts';
+import { minorityRatio, type MinorityRatio } from './areas/minority-ratio.ts';
 import { seriesIn, type Area, type Computation, type Figures } from '../published-reads.ts';
 import { chartSeriesOf, type ChartSeries } from '../readings/chart-series.ts';
 import { funnelOf, type Funnel } from '../readings/funnel.ts';
@@ -23,6 +24,8 @@ export interface ShownMeasure {
   chart: ChartSeries;
   breakdowns: readonly Breakdown[];
   groups: readonly AreaGroup[];
+  /** In place of the count, for a measure of rates by ethnic group. */
+  ratio: MinorityRatio | null;
 }
 
 /** Readings by category; they may end before the whole, where only some records say which category they are of. */
@@ -82,6 +85,7 @@ export async function readShownMeasure(
     chart: chartSeriesOf(series, figures.rules),
     breakdowns: breakdowns.filter(({ readings }) => readings.length > 0),
     groups: groupsOf(cut, area, figures, at),
+    ratio: await minorityRatio(db, figures, definition, { area: area.code, to }),
   };
 }
 

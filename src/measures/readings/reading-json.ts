@@ -45,6 +45,7 @@ const trend = z.strictObject({
     .enum(['Stable', 'Increase', 'Decrease', 'Significantly Increased', 'Significantly Decreased'])
     .nullable()
     .describe('The trend word of the glossary; null where there is too little to judge by'),
+  reason: z.string().nullable().describe('Why there is no word; null where there is one'),
   signals: z
     .array(z.strictObject({ month, label: z.string() }))
     .describe('Months of the last twelve that differ from usual variation, and the rule that says so'),

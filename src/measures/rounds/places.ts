@@ -1,4 +1,4 @@
-import { areaNameKey } from '../../bodies/index.ts';
+import { areaNameKey, successorOf } from '../../bodies/index.ts';
 import { sqlName, type DuckDb } from '../../platform/duckdb/open-duckdb.ts';
 import type { Reconciliation, RoundArea, SourceReconciliation } from '../reconciliation.ts';
 import { parquetOf } from './open-bases.ts';
@@ -25,7 +25,8 @@ export interface Places {
 const leastShare = 0.01;
 
 /**
- * Matches the places that records name to areas: by code, or by name as people vary it. Where the body folder has
+ * Matches the places that records name to areas: by code, by name as people vary it, or by the name of what has
+ * become of a district. Where the body folder has
  * no local authorities, those with at least 1% of the records become areas. The rest is elsewhere; the
  * reconciliation shows that areas, elsewhere and no location add up to the force's total. `cubed` are the bases that
  * have a cube by area, which is quicker to count.
@@ -52,9 +53,11 @@ export async function resolvePlaces(
   const byKey = new Map(
     areas.flatMap(({ code, name }) => [[code, code] as const, [areaNameKey(name), code] as const]),
   );
+  const merged = (place: string) => byKey.get(areaNameKey(successorOf(place) ?? place));
   const areaOf = new Map<string, string>();
   for (const place of new Set(counted.flatMap(({ places }) => places.map((one) => one.place)))) {
-    const code = place === null ? undefined : (byKey.get(place) ?? byKey.get(areaNameKey(place)));
+    const code =
+      place === null ? undefined : (byKey.get(place) ?? byKey.get(areaNameKey(place)) ?? merged(place));
     if (place !== null && code !== undefined) areaOf.set(place, code);
   }
   const sources = counted.map(({ basis, places }) => reconcile(basis, places, areaOf));
@@ -101,6 +104,7 @@ function reconcile(
     source: basis.id,
     generated: basis.generated,
     releases: releasesOf([basis]),
+    placed: placeColumn('by_area', basis) !== undefined,
     from: basis.months[0] ?? '',
     to: basis.months.at(-1) ?? '',
     total: sum(() => true),

@@ -57,8 +57,17 @@ export function showPoints(value: number): string {
   return signed === 'no change' ? signed : `${signed} percentage points`;
 }
 
-/** A value in the unit of its measure: "1,204", "12.5%", "190.01"; what others reported keeps their decimals. */
+/**
+ * A value in the unit of its measure: "1,204", "12.5%", "190.01", "£207.8 million"; what others reported keeps their
+ * decimals.
+ */
 export function showValue(value: number, { unit, kind }: Pick<MeasureDefinition, 'unit' | 'kind'>): string {
+  const [, scale] = /^£\s*(.*)$/.exec(unit) ?? [];
+  if (scale !== undefined) return `£${showPrinted(value)} ${scale}`.trim();
   if (unit !== 'percent') return showCount(value);
   return kind === 'reported' ? `${showPrinted(value)}%` : showPercent(value);
 }
+
+/** The unit to write after a value: nothing where the value shows it already, as of percent and of pounds. */
+export const unitAfter = ({ unit }: Pick<MeasureDefinition, 'unit'>): string =>
+  unit === 'percent' || unit.startsWith('£') ? '' : unit;

@@ -18,6 +18,6 @@ test('Missing months are listed, long runs by their ends', () => {
   assert.equal(showMonths(['2017-12']), 'December 2017');
   assert.equal(
     showMonths(['2016-11', '2020-01', '2020-02', '2020-03', '2020-12']),
-    'November 2016, January 2020 to March 2020 and December 2020',
+    'November 2016, January to March 2020 and December 2020',
   );
 });

@@ -26,12 +26,16 @@ export const showDay = (day: string): string => `${Number(day.slice(8, 10))} ${s
 /** "12 months to June 2023", "June 2023", "April to June 2023", "April 2022 to March 2023". */
 export function showPeriod({ from, to, window }: { from: Month; to: Month; window: Window }): string {
   if (window === '12-months') return `12 months to ${showMonth(to)}`;
-  if (from === to) return showMonth(to);
+  return from === to ? showMonth(to) : showSpan(from, to);
+}
+
+/** "April to June 2023"; both years where they differ. */
+export function showSpan(from: Month, to: Month): string {
   const start = from.slice(0, 4) === to.slice(0, 4) ? showMonth(from).split(' ')[0] : showMonth(from);
   return `${start} to ${showMonth(to)}`;
 }
 
-/** "October 2017 and November 2017"; three neighbours or more by their ends: "May 2020 to July 2020". */
+/** "October 2017 and November 2017"; three neighbours or more by their ends: "May to July 2020". */
 export function showMonths(months: readonly Month[]): string {
   const runs: Month[][] = [];
   for (const month of months) {
@@ -41,8 +45,7 @@ export function showMonths(months: readonly Month[]): string {
   }
   return listOf(
     runs.flatMap((run) => {
-      const ends = `${showMonth(run[0] ?? '')} to ${showMonth(run.at(-1) ?? '')}`;
-      return run.length > 2 ? [ends] : run.map(showMonth);
+      return run.length > 2 ? [showSpan(run[0] ?? '', run.at(-1) ?? '')] : run.map(showMonth);
     }),
   );
 }

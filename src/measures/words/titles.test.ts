@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { categoryTitle, dimensionTitle } from './titles.ts';
+import { categoryTitle, dimensionTitle, inPlace } from './titles.ts';
 
 test('Slugs are shown in words, and labels nobody has met before in their own', () => {
   assert.equal(
@@ -18,4 +18,11 @@ test('Slugs are shown in words, and labels nobody has met before in their own', 
   );
   assert.equal(categoryTitle('operation', 'true'), 'Yes');
   assert.equal(dimensionTitle('age_range'), 'Age');
+});
+
+test('A place is named as a sentence names it', () => {
+  assert.equal(inPlace('Halton'), 'in Halton');
+  assert.equal(inPlace('City of London'), 'in the City of London');
+  assert.equal(inPlace('Vale of Glamorgan'), 'in the Vale of Glamorgan');
+  assert.equal(inPlace('Isle of Wight'), 'on the Isle of Wight');
 });

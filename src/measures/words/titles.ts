@@ -81,3 +81,13 @@ function plain(slug: string): string {
   const words = slug.replaceAll(/[-_]/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** With a small first letter, inside a sentence; a name further on keeps its capitals. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "in Halton", "in the City of London", "on the Isle of Wight": a place as a sentence says it. */
+export function inPlace(name: string): string {
+  if (name.startsWith('Isle of ')) return `on the ${name}`;
+  const withArticle = /^(City|Vale|Isles|Forest|Railways) of |^East Riding |District$/.test(name);
+  return `in ${withArticle ? 'the ' : ''}${name}`;
+}

@@ -1,27 +1,18 @@
 import type { Trend } from '../readings/trend.ts';
 
-const sentences: Readonly<Record<NonNullable<Trend['word']>, string>> = {
-  Stable: 'That is within its usual variation.',
-  Increase: 'That is within its usual variation.',
-  Decrease: 'That is within its usual variation.',
-  'Significantly Increased': 'The latest months are above its usual variation.',
-  'Significantly Decreased': 'The latest months are below its usual variation.',
-};
-
-/** What is said where the latest months point the other way than the twelve months together. */
-const against: Partial<typeof sentences> = {
-  'Significantly Increased': 'The latest months, though, are above its usual variation.',
-  'Significantly Decreased': 'The latest months, though, are below its usual variation.',
-};
+/** Whether a word that rests on the latest months points the other way than the twelve months together moved. */
+export const pointsAgainst = ({ word }: Pick<Trend, 'word'>, moved: number): boolean =>
+  (word === 'Significantly Increased' && moved < 0) || (word === 'Significantly Decreased' && moved > 0);
 
 /**
  * How the latest months stand to usual variation, in a sentence; why that cannot be said, where it cannot. `moved` is the
  * change that was told just before, in any unit: the word rests on the latest months, so it may point against that.
  */
-export function trendSentence({ word, reason }: Trend, moved = 0): string {
-  if (word !== null) {
-    const opposed = word === 'Significantly Increased' ? moved < 0 : moved > 0;
-    return (opposed ? against[word] : undefined) ?? sentences[word];
-  }
-  return reason === null ? '' : `Whether that is usual cannot be said: ${reason}.`;
+export function trendSentence({ word, reason, signals }: Trend, moved = 0): string {
+  if (word === null) return reason === null ? '' : `Whether that is usual cannot be said: ${reason}.`;
+  if (!word.startsWith('Significantly')) return 'That is within its usual variation.';
+  const alone = /^(Above|Below) .CL$/.test(signals.at(-1)?.label ?? '');
+  const [latest, are] = alone ? ['The latest month', 'is'] : ['The latest months', 'are'];
+  const side = word === 'Significantly Increased' ? 'above' : 'below';
+  return `${latest}${pointsAgainst({ word }, moved) ? ', though,' : ''} ${are} ${side} its usual variation.`;
 }

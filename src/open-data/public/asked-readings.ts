@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findReadings, loadFigures } from '../../measures/index.ts';
+import { asReadingJson, findReadings, loadFigures } from '../../measures/index.ts';
 import { isRefused } from '../../platform/files/fault.ts';
 import type { Maker } from '../../site/index.ts';
 import { jsonFile } from './files.ts';
@@ -23,7 +23,7 @@ export const askedReadings: Maker<z.infer<typeof readingsQuery>> = async (visit,
   if (figures === undefined) return { notFound: 'There are no readings yet.' };
   const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
   const found = await findReadings(db, figures, { measure: query.measure, ...given });
-  if (!isRefused(found)) return jsonFile(found.readings);
+  if (!isRefused(found)) return jsonFile(found.readings.map(asReadingJson));
   const says = found.refused.map((fault) => `${fault.file.replace(/^--/, '')}: ${fault.says}`).join('; ');
   return { notFound: says };
 };

@@ -1,5 +1,12 @@
 import { escapeXml } from '../../platform/html/index.ts';
-import { headlineSentence, loadFigures, readingAt, seriesIn, lastMonthOf } from '../../measures/index.ts';
+import {
+  headlineSentence,
+  inPlace,
+  loadFigures,
+  readingAt,
+  seriesIn,
+  lastMonthOf,
+} from '../../measures/index.ts';
 import { figurePath } from '../../measures/public-index.ts';
 import type { Maker } from '../../site/index.ts';
 
@@ -22,7 +29,7 @@ export const atomFeed =
       return {
         title: one.definition.title,
         href: `${address}${path}`,
-        says: headlineSentence(reading, one.definition, { place: `in ${one.area.name}` }),
+        says: headlineSentence(reading, one.definition, { place: inPlace(one.area.name) }),
       };
     });
     const updated = visit.round?.madeAt ?? '1970-01-01T00:00:00Z';

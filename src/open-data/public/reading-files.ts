@@ -1,5 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { findReadings, loadFigures, measureOf, readingsCsv, type Figures } from '../../measures/index.ts';
+import {
+  asReadingJson,
+  findReadings,
+  loadFigures,
+  measureOf,
+  readingsCsv,
+  type Figures,
+} from '../../measures/index.ts';
 import { isRefused } from '../../platform/files/fault.ts';
 import type { Maker } from '../../site/index.ts';
 import { jsonFile } from './files.ts';
@@ -12,7 +19,7 @@ export const readingsFile: Maker = async (visit, db, { params }) => {
     return { notFound: 'There is no such measure.' };
   const found = await findReadings(db, figures, { measure: id, area: 'all', ...spanOf(figures, id) });
   const readings = isRefused(found) ? [] : found.readings;
-  if (kind === 'json') return jsonFile(readings);
+  if (kind === 'json') return jsonFile(readings.map(asReadingJson));
   return { type: 'text/csv; charset=utf-8', file: readingsCsv(readings, figures) };
 };
 

@@ -82,7 +82,7 @@ test('without files of outcomes the other basis says so', async () => {
 
 test('as at an earlier month twelve months are not held, and no share is made up', async () => {
   const { body } = await site.read('/as-at/2025-06/outcomes');
-  assert.match(body, /July 2024 to December 2024 are missing/);
+  assert.match(body, /July to December 2024 are missing/);
   assert.doesNotMatch(body, /card-figure/);
 });
 

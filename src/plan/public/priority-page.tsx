@@ -41,7 +41,11 @@ export const priorityPage: Maker = async (visit, db, { params }) => {
           />
         </Section>
         <Section title="What was promised" id="commitments">
-          {whole.length > 0 && <CommitmentList commitments={whole} />}
+          {whole.length > 0 && (
+            <div class="prose">
+              <CommitmentList commitments={whole} />
+            </div>
+          )}
           {objectives.map(({ id, text }) => (
             <section key={id} id={id} class="prose">
               <h3>{text}</h3>

@@ -1,6 +1,7 @@
 import {
   changePhrase,
   headlineSentence,
+  inPlace,
   lastMonthOf,
   loadFigures,
   measureOf,
@@ -62,7 +63,7 @@ async function frozenFigure(
   const words = {
     value: () => readingText(reading, definition),
     change: () => changePhrase(reading, definition),
-    sentence: () => headlineSentence(reading, definition, { place: `in ${series.area.name}`, trend: false }),
+    sentence: () => headlineSentence(reading, definition, { place: inPlace(series.area.name), trend: false }),
   }[show]();
   const href = figurePath({ round: figures.round.id, measure, area: series.area.code, window, to: month });
   return { words: words.replaceAll(/[[\]]/g, ''), href };

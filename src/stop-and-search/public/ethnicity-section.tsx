@@ -2,6 +2,7 @@ import { barChart } from '../../platform/charts/index.ts';
 import { ChartFigure, EmptyState, Note, Section, type Content } from '../../platform/design/index.ts';
 import {
   minorityGroups,
+  ratioSentence,
   showCount,
   showDay,
   showPercent,
@@ -9,7 +10,7 @@ import {
   type Disproportionality,
 } from '../../measures/index.ts';
 import type { SearchesRead } from '../published-reads.ts';
-import { inPeriod, periodWords, ratioSentence } from '../words.ts';
+import { inPeriod, periodWords } from '../words.ts';
 import { EthnicityTable } from './ethnicity-table.tsx';
 import { PartsTable } from './parts-table.tsx';
 

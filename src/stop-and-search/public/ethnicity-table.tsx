@@ -4,12 +4,13 @@ import {
   showCount,
   showDay,
   showRate,
+  showRatio,
   type Disproportionality,
   type DisproportionalityGroup,
 } from '../../measures/index.ts';
 import { intervalText } from '../../measures/public-index.ts';
 import type { SearchesRead } from '../published-reads.ts';
-import { periodWords, showRatio } from '../words.ts';
+import { periodWords } from '../words.ts';
 
 /** Rates, ratios, intervals and bounds in numbers. */
 export function EthnicityTable({ read, ethnicity }: { read: SearchesRead; ethnicity: Disproportionality }) {

@@ -41,7 +41,7 @@ export function TrendSection({ read, source }: { read: SearchesRead; source: Con
               excluded,
               ...(special === null ? {} : { special: { kind: special.kind } }),
             })),
-            segments: chart.segments.filter(({ to }) => to >= first),
+            segments: segmentsSince(chart, first),
           })}
           finding={findingOf(chart)}
           subtitle={`Number of searches, ${showMonth(first)} to ${showMonth(months.at(-1)?.month ?? '')}`}
@@ -52,6 +52,12 @@ export function TrendSection({ read, source }: { read: SearchesRead; source: Con
     </Section>
   );
 }
+
+/** Limits over the months drawn: one that began earlier is cut where the drawing begins. */
+const segmentsSince = ({ segments }: ChartSeries, first: string): ChartSeries['segments'] =>
+  segments
+    .filter(({ to }) => to >= first)
+    .map((segment) => (segment.from < first ? { ...segment, from: first } : segment));
 
 /** The latest month, against the average that usual variation is drawn around. */
 function findingOf({ monthly, segments }: ChartSeries): string {

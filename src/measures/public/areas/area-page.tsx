@@ -1,3 +1,4 @@
+import { inPlace } from '../../words/titles.ts';
 import { EmptyState, LinkList, PageHeading, Section } from '../../../platform/design/index.ts';
 import type { PublishedDb } from '../../../platform/db/published-reader.ts';
 import type { Answer, Asked, Visit } from '../../../site/index.ts';
@@ -23,7 +24,7 @@ export async function areaPage(visit: Visit, db: PublishedDb, { params }: Asked<
   const parent = figures.areas.find(({ code }) => code === area.parent);
   return {
     title: area.name,
-    description: `Every measure of policing in ${area.name}, with its change, trend and rate.`,
+    description: `Every measure of policing ${inPlace(area.name)}, with its change, trend and rate.`,
     section: '/areas',
     monthly: true,
     breadcrumbs: [
@@ -35,7 +36,7 @@ export async function areaPage(visit: Visit, db: PublishedDb, { params }: Asked<
         <PageHeading
           kicker={capitalised(areaKindWords(area.kind).one)}
           title={area.name}
-          summary={`${residentsText(latestResidents(figures.populations, area.code))}.`}
+          summary={`${residentsText(latestResidents(figures.populations, area.code, visit.lastMonth))}.`}
         />
         <Measures visit={visit} area={area} rows={rows} />
         {area.kind !== 'force' && reported.length > 0 && (
@@ -72,7 +73,7 @@ function Measures({ visit, area, rows }: { visit: Visit; area: Area; rows: reado
         visit={visit}
         area={area.code}
         id="measures-table"
-        caption={`Measures in ${area.name}`}
+        caption={`Measures ${inPlace(area.name)}`}
         rows={rows}
       />
     </Section>
@@ -87,7 +88,7 @@ function Within({ visit, area, figures }: { visit: Visit; area: Area; figures: F
   );
   if (inside.length === 0) return null;
   return (
-    <Section title={`Areas in ${area.name}`} id="areas">
+    <Section title={`Areas ${inPlace(area.name)}`} id="areas">
       <LinkList
         links={inside.map(({ code, name, kind }) => ({
           text: name,

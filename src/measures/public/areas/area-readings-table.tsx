@@ -92,7 +92,7 @@ export function AreaReadingsTable({ visit, shown: { definition, twelveMonths, ar
 function intervalOfRow(reading: Row['reading'], isShare: boolean): string | null {
   if (isShare) return intervalText(reading.lower, reading.upper, showPercent);
   if (reading.per1000) return intervalText(reading.per1000.lower, reading.per1000.upper, showRate);
-  return intervalText(reading.lower, reading.upper, showCount);
+  return intervalText(reading.lower, reading.upper, (value) => showCount(Math.round(value)));
 }
 
 function footnotes(group: AreaGroup, hasRate: boolean): string[] {

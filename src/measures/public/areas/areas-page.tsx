@@ -39,7 +39,7 @@ export async function areasPage(visit: Visit, db: PublishedDb): Promise<Answer> 
               links={areas.map(({ code, name }) => ({
                 text: name,
                 href: visit.href(areaPath(code)),
-                detail: residentsText(latestResidents(figures?.populations ?? [], code)),
+                detail: residentsText(latestResidents(figures?.populations ?? [], code, visit.lastMonth)),
               }))}
             />
           </Section>

@@ -1,13 +1,12 @@
 import { ChartFigure, EmptyState, Section } from '../../../platform/design/index.ts';
 import type { Visit } from '../../../site/index.ts';
-import { showMonth, showPeriod } from '../../words/periods.ts';
-import { dimensionTitle } from '../../words/titles.ts';
+import { showMonth, showMonths, showPeriod } from '../../words/periods.ts';
+import { dimensionTitle, lowerFirst } from '../../words/titles.ts';
 import { fileHref, measurePath } from '../addresses.ts';
 import { basisOfBreakdown } from '../basis-of.ts';
 import { breakdownChart } from './breakdown-chart.ts';
 import { breakdownRows, type BreakdownRow } from './breakdown-rows.ts';
 import { BreakdownTable } from './breakdown-table.tsx';
-import { namedMonths } from '../months/named-months.ts';
 import type { Breakdown, ShownMeasure } from '../shown-measure.ts';
 import { SourceLine } from '../source-line.tsx';
 
@@ -33,7 +32,7 @@ export function BreakdownSection({ visit, shown, breakdown, drawn }: Props) {
     return (
       <Section title={title} id={id}>
         <EmptyState title="There are not twelve months with this detail">
-          {`Shares are given for twelve complete months. Missing: ${namedMonths(one.missing)}.`}
+          {`Shares are given for twelve complete months. Missing: ${showMonths(one.missing)}.`}
         </EmptyState>
       </Section>
     );
@@ -94,5 +93,3 @@ function BreakdownNote({ shown, to }: { shown: ShownMeasure; to: string }) {
     </>
   );
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -2,7 +2,7 @@ import { DataTable, type Column } from '../../../platform/design/index.ts';
 import { showCount, showPercent, showRate } from '../../words/numbers.ts';
 import { showPeriod } from '../../words/periods.ts';
 import { changePhrase } from '../../words/readings.ts';
-import { dimensionTitle } from '../../words/titles.ts';
+import { dimensionTitle, lowerFirst } from '../../words/titles.ts';
 import type { BreakdownRow } from './breakdown-rows.ts';
 import { intervalText } from '../interval-text.ts';
 import type { ShownMeasure } from '../shown-measure.ts';
@@ -27,7 +27,7 @@ export function BreakdownTable({
   return (
     <DataTable
       id={`by-${dimension.replaceAll('_', '-')}-table`}
-      caption={`${definition.title} by ${dimensionTitle(dimension).toLowerCase()}, ${shown.area.name}, ${period}`}
+      caption={`${definition.title} by ${lowerFirst(dimensionTitle(dimension))}, ${shown.area.name}, ${period}`}
       compact
       columns={[
         { id: 'category', heading: dimensionTitle(dimension), rowHeader: true, value: ({ title }) => title },

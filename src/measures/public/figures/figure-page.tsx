@@ -1,6 +1,8 @@
+import { inPlace } from '../../words/titles.ts';
 import { KeyValue, Note, PageHeading, Section } from '../../../platform/design/index.ts';
 import type { PublishedDb } from '../../../platform/db/published-reader.ts';
 import type { Answer, Asked, PageContent, Visit } from '../../../site/index.ts';
+import { asReadingJson } from '../../readings/reading-json.ts';
 import { headlineSentence } from '../../words/headline-sentence.ts';
 import { showPeriod } from '../../words/periods.ts';
 import { readingText } from '../../words/readings.ts';
@@ -30,14 +32,21 @@ export async function figureFile(visit: Visit, db: PublishedDb, { params }: Aske
     round: figures.round.id,
     published_at: figures.round.published_at,
     measure: definition,
-    reading,
-    newest: newest === null ? null : { figure: newest.path, round: newest.round, reading: newest.reading },
+    reading: asReadingJson(reading),
+    newest:
+      newest === null
+        ? null
+        : {
+            figure: newest.path,
+            round: newest.round,
+            reading: newest.reading === null ? null : asReadingJson(newest.reading),
+          },
   });
 }
 
 function content(visit: Visit, address: string, found: FoundFigure): PageContent {
   const { reading, definition, area, path } = found;
-  const place = { place: `in ${area.name}` };
+  const place = { place: inPlace(area.name) };
   return {
     title: `${definition.title}, ${area.name}, ${showPeriod(reading)}`,
     description: headlineSentence(reading, definition, { ...place, trend: false }),

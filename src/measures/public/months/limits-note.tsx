@@ -1,6 +1,5 @@
 import type { DrawnMonths } from './drawn-months.ts';
-import { namedMonths } from './named-months.ts';
-import { showMonth } from '../../words/periods.ts';
+import { showMonth, showMonths, showSpan } from '../../words/periods.ts';
 import type { ShownMeasure } from '../shown-measure.ts';
 
 /** In the margin of the chart of months: how usual variation was found, and what was left out of it. */
@@ -15,7 +14,7 @@ export function LimitsNote({ shown, drawn }: { shown: ShownMeasure; drawn: Drawn
     <>
       <p>{methodWords(shown)}</p>
       {missing.length > 0 && (
-        <p>Not held, and not counted as nought: {namedMonths(missing.map(({ month }) => month))}.</p>
+        <p>Not held, and not counted as nought: {showMonths(missing.map(({ month }) => month))}.</p>
       )}
       {rebases.map(({ at, why, approvedBy }) => (
         <p key={at}>
@@ -24,13 +23,16 @@ export function LimitsNote({ shown, drawn }: { shown: ShownMeasure; drawn: Drawn
       ))}
       {exceptional.map(({ from, to, why }) => (
         <p key={from}>
-          Left out of the limits, {from === to ? showMonth(from) : `${showMonth(from)} to ${showMonth(to)}`}:{' '}
-          {why}
+          Left out of the limits, {from === to ? showMonth(from) : showSpan(from, to)}: {why}
         </p>
       ))}
       {chart.trialLimits && <p>These are trial limits: they rest on fewer than twelve months.</p>}
       {drawn.leftOut > 0 && (
-        <p>{`${drawn.leftOut} earlier months are in the CSV; the limits rest on them too.`}</p>
+        <p>
+          {drawn.leftOut === 1
+            ? 'One earlier month is in the CSV; the limits rest on it too.'
+            : `${drawn.leftOut} earlier months are in the CSV; the limits rest on them too.`}
+        </p>
       )}
     </>
   );

@@ -15,12 +15,10 @@ export function monthFinding({ monthly, reason }: ChartSeries): string {
       ? 'Every month of the last twelve is within usual variation'
       : 'Every month is within usual variation';
   }
-  const others = special.length - 1;
-  const more =
-    others === 0
-      ? ''
-      : `, as ${others === 1 ? 'is one other month' : `are ${others} other months`} of twelve`;
-  return `${showMonth(latest.month)} is within usual variation; ${showMonth(last.month)} is ${specialWords(last.special)}${more}`;
+  const now = `${showMonth(latest.month)} is within usual variation`;
+  return special.length === 1
+    ? `${now}; ${showMonth(last.month)} is ${specialWords(last.special)}`
+    : `${now}; ${special.length} of the last twelve months stand out, ${showMonth(last.month)} the latest of them`;
 }
 
 type Special = NonNullable<ChartSeries['monthly'][number]['special']>;

@@ -3,8 +3,8 @@ import { ChartFigure, EmptyState, Section } from '../../../platform/design/index
 import type { Visit } from '../../../site/index.ts';
 import { fileHref, measurePath } from '../addresses.ts';
 import { drawnRolling } from './drawn-rolling.ts';
-import { showMonth } from '../../words/periods.ts';
-import { namedMonths } from './named-months.ts';
+import { showMonth, showMonths } from '../../words/periods.ts';
+import { capitalised } from '../areas/area-kind-words.ts';
 import { RollingTable } from './rolling-table.tsx';
 import { rollingFinding } from './rolling-finding.ts';
 import type { ShownMeasure } from '../shown-measure.ts';
@@ -30,7 +30,7 @@ export function RollingSection({ visit, shown }: { visit: Visit; shown: ShownMea
         >
           {held.length === 1
             ? `The months held make one total, to ${showMonth(last?.month ?? '')}. A line needs a second month.`
-            : `A total is given only for twelve complete months. Missing: ${namedMonths(twelveMonths.missing)}.`}
+            : `A total is given only for twelve complete months. Missing: ${showMonths(twelveMonths.missing)}.`}
         </EmptyState>
       </Section>
     );
@@ -59,7 +59,7 @@ export function RollingSection({ visit, shown }: { visit: Visit; shown: ShownMea
           ],
         })}
         finding={finding}
-        subtitle={`${definition.unit}, 12 months to each month, ${area.name}, ${showMonth(first.month)} to ${showMonth(last.month)}`}
+        subtitle={`${capitalised(definition.unit)}, 12 months to each month, ${area.name}, ${showMonth(first.month)} to ${showMonth(last.month)}`}
         source={<SourceLine visit={visit} basis={shown.computation} />}
         table={<RollingTable shown={shown} rows={drawn} />}
         csvHref={fileHref(visit, `${path}.csv`)}

@@ -1,6 +1,7 @@
 import { Headline } from '../../../platform/design/index.ts';
 import type { MeasureDefinition } from '../../definitions/measure-definition.ts';
 import type { Observation } from '../../published-reads.ts';
+import { unitAfter } from '../../words/numbers.ts';
 import { categoryTitle } from '../../words/titles.ts';
 import { latestReported } from './latest-reported.ts';
 import { reportedSentence } from './reported-sentence.ts';
@@ -18,7 +19,8 @@ export function ReportedHeadline({ definition, observations }: Props) {
   if (latest === undefined) return null;
   const { dimension, category, value, document, line, note } = latest;
   const of = dimension === '' ? '' : `${categoryTitle(dimension, category)}, `;
-  const unit = definition.unit === 'percent' ? '' : `${definition.unit}, `;
+  const after = unitAfter(definition);
+  const unit = after === '' ? '' : `${after}, `;
   const large = { figure: reportedValue(latest, definition), label: `${unit}${of}${reportedPeriod(latest)}` };
   return (
     <Headline

@@ -8,6 +8,7 @@ import { fewestMonths } from '../../readings/stretch.ts';
 import { reportedSeries } from '../../readings/reported-reading.ts';
 import { showMonth } from '../../words/periods.ts';
 import { categoryTitle } from '../../words/titles.ts';
+import { capitalised } from '../areas/area-kind-words.ts';
 import { drawnMonths } from '../months/drawn-months.ts';
 import { fileHref } from '../addresses.ts';
 import { monthFinding } from '../months/month-finding.ts';
@@ -80,7 +81,7 @@ function ReportedChart({
         segments: drawn.segments,
       })}
       finding={finding}
-      subtitle={`${definition.unit}, ${showMonth(first)} to ${showMonth(last)}, trial limits`}
+      subtitle={`${capitalised(definition.unit)}, ${showMonth(first)} to ${showMonth(last)}, trial limits`}
       source={<>{one.document}, as reported</>}
       table={
         <MonthTable

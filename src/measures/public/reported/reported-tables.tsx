@@ -3,7 +3,7 @@ import type { Visit } from '../../../site/index.ts';
 import type { MeasureDefinition } from '../../definitions/measure-definition.ts';
 import type { Observation } from '../../published-reads.ts';
 import { showCount } from '../../words/numbers.ts';
-import { categoryTitle, dimensionTitle } from '../../words/titles.ts';
+import { categoryTitle, dimensionTitle, lowerFirst } from '../../words/titles.ts';
 import { areaNameOf } from '../areas/area-name-of.ts';
 import { reportedValue } from './reported-value.ts';
 import { reportedChange, reportedPeriod } from './reported-words.ts';
@@ -19,12 +19,12 @@ export function ReportedTables({ visit, definition, observations }: Props) {
   return [...Map.groupBy(observations, ({ dimension }) => dimension)].map(([dimension, rows]) => (
     <Section
       key={dimension}
-      title={dimension === '' ? 'As reported' : `By ${dimensionTitle(dimension).toLowerCase()}`}
+      title={dimension === '' ? 'As reported' : `By ${lowerFirst(dimensionTitle(dimension))}`}
       id={dimension === '' ? 'reported' : `by-${slug(dimension)}`}
     >
       <DataTable
         id={`reported-${slug(dimension) || 'whole'}-table`}
-        caption={`${definition.title}${dimension === '' ? '' : ` by ${dimensionTitle(dimension).toLowerCase()}`}, as reported`}
+        caption={`${definition.title}${dimension === '' ? '' : ` by ${lowerFirst(dimensionTitle(dimension))}`}, as reported`}
         compact
         columns={columns(visit, definition, dimension, rows)}
         rows={rows}

@@ -8,8 +8,16 @@ export const residentsByYear = (populations: readonly Population[], area: string
     .filter((one) => one.area === area && one.dimension === '')
     .toSorted((a, b) => a.as_at.localeCompare(b.as_at));
 
-export const latestResidents = (populations: readonly Population[], area: string): Population | undefined =>
-  residentsByYear(populations, area).at(-1);
+/** The latest count as at a month, of those known then; the first there is where all are later. */
+export function latestResidents(
+  populations: readonly Population[],
+  area: string,
+  month: string | null,
+): Population | undefined {
+  const byYear = residentsByYear(populations, area);
+  if (month === null) return byYear.at(-1);
+  return byYear.findLast(({ as_at: day }) => day.slice(0, 7) <= month) ?? byYear[0];
+}
 
 /** "129,587 residents on 30 June 2023", or that the number is not known. */
 export const residentsText = (latest: Population | undefined): string =>

@@ -1,3 +1,4 @@
+import { inPlace } from '../../words/titles.ts';
 import { EmptyState, PageHeading, Section } from '../../../platform/design/index.ts';
 import type { PublishedDb } from '../../../platform/db/published-reader.ts';
 import type { Answer, Asked, PageContent, Visit } from '../../../site/index.ts';
@@ -58,7 +59,7 @@ function content({ visit, address, shown, files, releases }: Working): PageConte
         <PageHeading
           kicker="Show the working"
           title={`${definition.title}, ${area.name}`}
-          summary={headlineSentence(twelveMonths, definition, { place: `in ${area.name}` })}
+          summary={headlineSentence(twelveMonths, definition, { place: inPlace(area.name) })}
         />
         <Section
           title="1. The rows"
