@@ -27,6 +27,8 @@ const risen = /[▲△↑⬆](?= ?[£\d])/gu;
 const fallen = /[▼▽↓⬇](?= ?[£\d])/gu;
 /** A hard space that parts thousands. */
 const grouped = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/gu;
+/** A cell of one figure whose thousands are parted by blanks: "2 804" between tabs, pipes, wide gaps or the ends of the line. */
+const spaced = /(?<=^[ ]*|[\t|] ?| {2})[+-]?\d{1,3}(?: \d{3})+(?=[ ]*$| ?[\t|]| {2})/gmu;
 /** Opening and closing tags of the few elements that turn up in text made from web pages. */
 const tags =
   /<\/?(?:p|ul|ol|li|b|i|em|strong|br|span|div|td|tr|table|tbody|thead|th|sup|sub|h[1-6])\s?\/?>/giu;
@@ -41,5 +43,7 @@ export function plainText(text: string): string {
     .replace(risen, '+')
     .replace(fallen, '-')
     .replace(special, (sign) => looks.get(sign) ?? sign);
-  return plain.replace(tags, (tag) => ' '.repeat(tag.length));
+  return plain
+    .replace(spaced, (figure) => figure.replaceAll(' ', ','))
+    .replace(tags, (tag) => ' '.repeat(tag.length));
 }
