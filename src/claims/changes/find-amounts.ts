@@ -28,6 +28,7 @@ function amountAfter(tokens: readonly Token[], at: number): Quantity | undefined
   let led = '';
   for (let next = at + 1; next <= Math.min(tokens.length - 1, at + 14); next += 1) {
     const token = tokens[next];
+    if (token?.word === ',' && tokens[next + 1]?.word === 'by') continue;
     if (token === undefined || [',', ';', '(', 'from', 'while', 'but', 'compared'].includes(token.word))
       return undefined;
     if (token.direction !== undefined && token.word !== 'up' && token.word !== 'down') return undefined;
