@@ -44,6 +44,8 @@ import { indexKnown } from './known/known-index.ts';
 import { checkTableBalances } from './relations/table-balances.ts';
 import { checkTableRatios } from './relations/table-ratios.ts';
 import { checkTableMargins } from './relations/table-margins.ts';
+import { checkFractionChanges } from './relations/fraction-changes.ts';
+import { checkChangesBefore } from './relations/change-before.ts';
 import { checkTableRates } from './relations/table-rates.ts';
 import { checkTurnedTables } from './relations/turned-tables.ts';
 import { changesWithoutBase } from './relations/without-base.ts';
@@ -92,6 +94,8 @@ const rules: ((reading: Reading) => Finding[])[] = [
   checkPeriodLengths,
   checkTableRates,
   checkTableBalances,
+  checkFractionChanges,
+  checkChangesBefore,
   checkTableRatios,
   checkTableMargins,
 ];

@@ -62,7 +62,7 @@ function percentFor(plain: string, statement: Statement, fraction: Fraction): Qu
   const last = percents.findLast(({ end }) => end <= fraction.start);
   if (
     last !== undefined &&
-    /^ ?(?:\(|, or |- |, )(?:just under |just over |almost |nearly |around |about |over |more than |or )?$/iu.test(
+    /^\)? ?(?:\(|, or |- |, |, which is |, which was |\), )(?:just under |just over |almost |nearly |around |about |over |more than |or )?$/iu.test(
       plain.slice(last.end, fraction.start),
     )
   )
