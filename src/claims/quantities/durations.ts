@@ -19,8 +19,8 @@ function lengthOf(plain: string, { end }: Quantity): { seconds: number; end: num
 }
 
 /**
- * Lengths of time in seconds, so that "90 minutes" is less than "2 hours"; "8 minutes 42 seconds" is one length. The
- * others are left as they are.
+ * Lengths of time in seconds, so that "90 minutes" is less than "2 hours"; "8 minutes 42 seconds" is one length.
+ * Thousands of days or hours are counted, as of work or of sickness, and stay counts.
  */
 export function withDurations(plain: string, quantities: readonly Quantity[]): Quantity[] {
   const found: Quantity[] = [];
@@ -29,6 +29,11 @@ export function withDurations(plain: string, quantities: readonly Quantity[]): Q
     const length = quantity.unit === 'time' ? lengthOf(plain, quantity) : undefined;
     if (length === undefined) {
       found.push(quantity);
+      open = undefined;
+      continue;
+    }
+    if (quantity.value >= 1000) {
+      found.push({ ...quantity, unit: 'count' });
       open = undefined;
       continue;
     }

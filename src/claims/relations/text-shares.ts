@@ -10,11 +10,21 @@ import { between, isCount, isSubShare } from './share-places.ts';
 import { ofThese } from './shares-of-these.ts';
 
 /** "43 out of 122", "43 of the 122 communities", "43/122". */
-const outOf = /^ (?:[a-z-]+ ){0,3}?(?:out )?of (?:the |a total of |all |our |these |those )?(?:[a-z-]+ )?$/iu;
+const outOf =
+  /^ (?:[a-z-]+ ){0,3}?(?:out )?of (?:the |a total of |all |our |these |those )?(?:(?!whom|which)[a-z'-]+ ){0,2}$/iu;
 /** What joins a part and whole to their percentage: a bracket, a comma, "or", "which is". */
 const joined =
-  /^(?: [a-z'-]+){0,6}?(?:,? \(| \(|, or |,? or | - |, | which is | representing |, representing | equating to |, equating to | equivalent to )(?:around |about |approximately |just over |just under |almost |nearly |an? |or |equal to |the equivalent of )*$/iu;
+  /^(?: [a-z'-]+){0,6}?(?:,? \(| \(|, or |,? or | - |, | which is | representing |, representing | equating to |, equating to | equivalent to |,? (?:which is |making |giving )?an? (?:[a-z-]+ ){1,2}rate of )(?:around |about |approximately |just over |just under |almost |nearly |an? |or |equal to |the equivalent of )*$/iu;
 const opened = /^(?: of [a-z' -]{1,60})? \($/iu;
+
+/** "758 of 5,412 reports, 14.0%;": right after a comma only where nothing is said of the percentage itself. */
+function joinsShare(plain: string, whole: Quantity, percent: Quantity): boolean {
+  const words = between(plain, whole, percent);
+  return (
+    joined.test(words) ||
+    (/^(?: [a-z'-]+){0,4}, $/iu.test(words) && /^(?:[;.,)]|$)/u.test(plain.slice(percent.end, percent.end + 1)))
+  );
+}
 
 /** "7 out of 10 (69%)": a fraction in small numbers stands for the percentage nearest to it. */
 const isNearFraction = (part: Quantity, whole: Quantity, { value }: Quantity) =>
@@ -36,7 +46,7 @@ function partsOfWholes(plain: string, quantities: readonly Quantity[]): Finding[
     if (!outOf.test(between(plain, part, whole)) || whole.value === 0 || whole.start - part.end > 60)
       return [];
     const [before, after] = [quantities[index - 1], quantities[index + 2]];
-    if (after?.unit === 'percent' && after.sign === '' && joined.test(between(plain, whole, after)))
+    if (after?.unit === 'percent' && after.sign === '' && joinsShare(plain, whole, after))
       return isNearFraction(part, whole, after) ? [] : [shareFinding(plain, part, whole, after)];
     if (
       before?.unit === 'percent' &&
