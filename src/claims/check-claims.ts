@@ -46,6 +46,11 @@ import { checkTableRatios } from './relations/table-ratios.ts';
 import { checkTableMargins } from './relations/table-margins.ts';
 import { checkFractionChanges } from './relations/fraction-changes.ts';
 import { checkChangesBefore } from './relations/change-before.ts';
+import { checkToldMultiples } from './relations/told-multiples.ts';
+import { checkToldRates } from './relations/told-rates.ts';
+import { checkToldBalances } from './relations/told-balances.ts';
+import { checkPartsOfBefore } from './relations/parts-of-before.ts';
+import { checkFractionCounts } from './relations/fraction-counts.ts';
 import { checkTableRates } from './relations/table-rates.ts';
 import { checkTurnedTables } from './relations/turned-tables.ts';
 import { changesWithoutBase } from './relations/without-base.ts';
@@ -96,6 +101,11 @@ const rules: ((reading: Reading) => Finding[])[] = [
   checkTableBalances,
   checkFractionChanges,
   checkChangesBefore,
+  checkToldMultiples,
+  checkToldRates,
+  checkToldBalances,
+  checkPartsOfBefore,
+  checkFractionCounts,
   checkTableRatios,
   checkTableMargins,
 ];

@@ -64,15 +64,16 @@ function tiedPair(reading: Reading, before: readonly Statement[], amount: Quanti
   return ratio > 0.2 && ratio < 5 ? [second, first] : undefined;
 }
 
-function checkChange(reading: Reading, index: number, change: Change, own: readonly Change[]): Finding[] {
+function checkChange(reading: Reading, index: number, change: Change, first: boolean): Finding[] {
   const { plain } = reading;
   const { statement } = change;
   const before = sentencesBefore(reading, index);
   const [old] = change.old;
   return change.amounts.flatMap((amount) => {
     if (amount.unit === 'span' || change.direction === 'same') return [];
-    const values = before.flatMap(({ quantities }) => quantities.filter(isValue));
-    const tied = old === undefined && refers.test(plain.slice(statement.start, statement.end)) && own[0] === change
+    const own = statement.quantities.filter((one) => one.unit === 'percent' && !change.amounts.includes(one));
+    const values = [...own, ...before.flatMap(({ quantities }) => quantities)].filter(isValue);
+    const tied = old === undefined && refers.test(plain.slice(statement.start, statement.end)) && first
       ? tiedPair(reading, before, amount)
       : undefined;
     if (tied !== undefined) return [findingOf(plain, change, amount, tied[0], tied[1])];
@@ -97,7 +98,7 @@ export function checkChangesBefore(reading: Reading): Finding[] {
   return reading.statements.flatMap((statement, index) => {
     const own = reading.changesOf.get(statement) ?? [];
     return own.flatMap((change) =>
-      pairOf(change) === undefined && change.amounts.length > 0 ? checkChange(reading, index, change, own) : [],
+      pairOf(change) === undefined && change.amounts.length > 0 ? checkChange(reading, index, change, own[0] === change) : [],
     );
   });
 }
