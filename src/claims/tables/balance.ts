@@ -50,7 +50,7 @@ function signings(series: readonly Series[]): Balance['moves'][] {
 /** "Opening, joiners, leavers, closing": read where the names say open and close, and the figures of two places or more agree. */
 export function findBalance(series: readonly Series[]): Balance | undefined {
   const first = series.findIndex(({ name }) => opens.test(name));
-  const last = series.findIndex(({ name }, at) => at > first && closes.test(name));
+  const last = series.findLastIndex(({ name }, at) => at > first && closes.test(name));
   const [opening, closing] = [series[first], series[last]];
   const between = series.slice(first + 1, last);
   if (opening === undefined || closing === undefined || between.length < 1 || between.length > most) return undefined;
