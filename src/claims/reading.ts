@@ -6,12 +6,15 @@ import type { Fact } from './tables/fact.ts';
 import { basesLent, findLenders } from './tables/borrowed-bases.ts';
 import { readShares, type ShareColumn } from './tables/share-columns.ts';
 import { datedTables, type DatedTable } from './tables/dated-table.ts';
+import { findFractions, type Fraction } from './quantities/fractions.ts';
 import { turnedTable } from './tables/turned-table.ts';
 import { viewTable, type TableView } from './tables/table-view.ts';
 import { readDocument, type Document, type Statement } from './text/document.ts';
 
 /** A document and what several rules need to know of it. */
 export interface Reading extends Document {
+  /** The shares told in words. */
+  fractions: Fraction[];
   changes: Change[];
   /** The changes of each sentence that tells any. */
   changesOf: Map<Statement, Change[]>;
@@ -53,6 +56,7 @@ export function readText(text: string): Reading {
   const changesOf = Map.groupBy(changes, ({ statement }) => statement);
   return {
     ...document,
+    fractions: findFractions(document.plain),
     changes,
     changesOf,
     views,

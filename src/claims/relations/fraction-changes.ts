@@ -2,7 +2,7 @@ import { pairOf } from '../changes/change-pairs.ts';
 import type { Change } from '../changes/change.ts';
 import type { Finding } from '../finding.ts';
 import { figure } from '../quantities/agreement.ts';
-import { findFractions, type Fraction } from '../quantities/fractions.ts';
+import type { Fraction } from '../quantities/fractions.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Reading } from '../reading.ts';
 import { within } from '../text/within.ts';
@@ -54,7 +54,7 @@ function findingOf(reading: Reading, change: Change, fraction: Fraction, pair: {
 
 /** Changes told as a fraction: "down by just over a fifth, from 402 to 318". */
 export function checkFractionChanges(reading: Reading): Finding[] {
-  const fractions = findFractions(reading.plain);
+  const { fractions } = reading;
   return reading.changes.flatMap((change) => {
     const pair = pairOf(change);
     if (pair === undefined || change.direction === 'same') return [];

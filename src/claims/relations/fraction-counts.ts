@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { figure } from '../quantities/agreement.ts';
-import { findFractions, type Fraction } from '../quantities/fractions.ts';
+import type { Fraction } from '../quantities/fractions.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Reading } from '../reading.ts';
 import type { Statement } from '../text/document.ts';
@@ -64,7 +64,7 @@ function checkFraction(reading: Reading, index: number, statement: Statement, fr
 
 /** "One in four (390) …", "£96,600, a quarter of the cost": a fraction said of a count, against a number told before. */
 export function checkFractionCounts(reading: Reading): Finding[] {
-  const fractions = findFractions(reading.plain);
+  const { fractions } = reading;
   return reading.statements.flatMap((statement, index) => {
     if (statement.kind === 'cell' || statement.quantities.length === 0) return [];
     return within(fractions, statement.start, statement.end).flatMap((fraction) =>

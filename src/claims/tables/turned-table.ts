@@ -1,9 +1,16 @@
+import { monthPattern } from '../quantities/months.ts';
 import type { CellNumber } from '../text/cell-number.ts';
 import { unitHeaded } from '../text/headed-unit.ts';
 import type { Cell, Row, Table } from '../text/table.ts';
 
 /** Longer tables are lists, which nobody reads sideways. */
 const longest = 40;
+
+/** Names of rows that are worked out from other rows, or that follow each other in time. */
+const telling = new RegExp(
+  `%|per ?cent|\\b(?:rate|share|change|variance|difference|opening|brought|per|ratio|(?:${monthPattern}))\\b|\\b(?:19|20)\\d\\d\\b|\\bq[1-4]\\b`,
+  'iu',
+);
 
 const blank = (at: number): Cell => ({ start: at, end: at, text: '', number: undefined });
 
@@ -17,6 +24,7 @@ const inUnit = (cell: Cell, unit: CellNumber['unit'] | undefined): Cell =>
  */
 export function turnedTable(table: Table): Table | undefined {
   const { rows, labels, width, headings } = table;
+  if (!rows.some(({ label }) => telling.test(label))) return undefined;
   if (rows.length < 2 || rows.length > longest || width > longest || labels !== 1) return undefined;
   const places = Array.from({ length: width - labels }, (_, index) => index + labels);
   if (places.length < 2) return undefined;

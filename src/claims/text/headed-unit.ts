@@ -12,7 +12,9 @@ export function unitHeaded(
 ): 'percent' | 'points' | undefined {
   if (numbers.length === 0 || numbers.some(({ unit }) => unit !== 'count')) return undefined;
   if (points.test(heading)) return 'points';
-  if (!percent.test(heading) || counted.test(heading.replace(/(?:%|per ?cent(?:age)?)(?: of)?(?: the)? total/iu, '%')))
+  const plainly = /^%|^per ?cent|\(%\)$/iu.test(heading.trim());
+  if (!percent.test(heading)) return undefined;
+  if (!plainly && counted.test(heading.replace(/(?:%|per ?cent(?:age)?)(?: of)?(?: the)? total/iu, '%')))
     return undefined;
   const large = numbers.filter(({ value }) => Math.abs(value) > 100).length;
   return large * 2 > numbers.length ? undefined : 'percent';
