@@ -27,7 +27,8 @@ function amountTwiceBefore(tokens: readonly Token[], at: number): Quantity[] {
   const [amount, open, again, close] = tokens.slice(Math.max(0, at - 4), at);
   if (!isComparative(tokens[at]?.word ?? '') || open?.word !== '(' || close?.word !== ')') return [];
   const [one, other] = [amount?.quantity, again?.quantity];
-  if (one === undefined || other === undefined || isShare(one) || !isShare(other) || other.sign !== '') return [];
+  if (one === undefined || other === undefined || isShare(one) || !isShare(other) || other.sign !== '')
+    return [];
   return [one, other];
 }
 

@@ -45,7 +45,9 @@ const settled = new Set([
 
 /** "106 joiners less 83 leavers": one count taken off another is no change. */
 function takesOff(tokens: readonly Token[], at: number): boolean {
-  const next = tokens.slice(at + 1, at + 4).find(({ word, quantity }) => quantity !== undefined || !/^(?:the|a|planned)$/u.test(word));
+  const next = tokens
+    .slice(at + 1, at + 4)
+    .find(({ word, quantity }) => quantity !== undefined || !/^(?:the|a|planned)$/u.test(word));
   return tokens[at]?.word === 'less' && next?.quantity !== undefined;
 }
 
@@ -54,7 +56,9 @@ const fractions = /^(?:half|halves|(?:two-)?thirds?|(?:three-)?quarters?|fifths?
 /** "fewer than one in five", "more than a third of them": a near share and no comparison. */
 function opensFraction(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(at, at + 3).map(({ word }) => word);
-  return words.some((word) => fractions.test(word)) || (words[1] === 'in' && /^[a-z]+$/u.test(words[0] ?? ''));
+  return (
+    words.some((word) => fractions.test(word)) || (words[1] === 'in' && /^[a-z]+$/u.test(words[0] ?? ''))
+  );
 }
 
 /** "up to 28 days", "set up" and the like name no direction. */
@@ -153,7 +157,12 @@ function readChange(
   }
   const [first] = values.old;
   if (values.new === undefined && first !== undefined) {
-    values.new = valueBefore(tokens, at, first, new Set([...amounts, ...values.old, ...earlier.flatMap((one) => [...one.old, ...one.amounts])]));
+    values.new = valueBefore(
+      tokens,
+      at,
+      first,
+      new Set([...amounts, ...values.old, ...earlier.flatMap((one) => [...one.old, ...one.amounts])]),
+    );
     const refersBack = /^(?:this|that|it|these|which)$/u.test(tokens[0]?.word ?? '');
     if (values.new === undefined && refersBack) values.new = valueInSentenceBefore(document, before, first);
   }

@@ -41,14 +41,17 @@ function bringsOld(tokens: readonly Token[], at: number): boolean {
   if (word === 'to' || word === 'with')
     return before === 'compared' || before === 'comparison' || before === 'relative' || before === 'compares';
   if (word === 'over') return !hedging.has(before) && !fractions.has(tokens[at + 2]?.word ?? '');
-  if (word === 'when') return before === ',' && /^(?:there|it|the|we|this)$/u.test(tokens[at + 1]?.word ?? '');
+  if (word === 'when')
+    return before === ',' && /^(?:there|it|the|we|this)$/u.test(tokens[at + 1]?.word ?? '');
   return ['from', 'than', 'against', 'versus', 'v', 'vs', 'on', 'above', 'below'].includes(word);
 }
 
 /** "than the year before (10,174)": the one number of a bracket that holds no other. */
 function onlyInBracket(tokens: readonly Token[], open: number): number | undefined {
   const close = tokens.findIndex(({ word }, index) => index > open && word === ')');
-  const inside = tokens.slice(open + 1, close).flatMap(({ quantity }, index) => (quantity === undefined ? [] : [open + 1 + index]));
+  const inside = tokens
+    .slice(open + 1, close)
+    .flatMap(({ quantity }, index) => (quantity === undefined ? [] : [open + 1 + index]));
   return close !== -1 && close - open <= 10 && inside.length === 1 ? inside[0] : undefined;
 }
 

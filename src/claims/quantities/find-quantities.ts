@@ -84,7 +84,8 @@ function readNumber(match: RegExpExecArray, plain: string): Quantity | undefined
   const bare = money === undefined && suffix === undefined && sign === '';
   const end = match.index + whole.length;
   if (isLabel(plain, start, digitsStart, end, bare)) return undefined;
-  if (isDialled(number, plain.slice(Math.max(0, start - 40), start), plain.slice(end, end + 40))) return undefined;
+  if (isDialled(number, plain.slice(Math.max(0, start - 40), start), plain.slice(end, end + 40)))
+    return undefined;
   const factor = scales.get(scaled?.trim().toLowerCase() ?? '') ?? 1;
   const size = Number(number.replaceAll(',', '')) * factor;
   return {
@@ -136,5 +137,8 @@ export function findQuantities(plain: string, periods: readonly Period[]): Quant
     const quantity = readWord(match, plain);
     if (free(quantity)) found.push(quantity);
   }
-  return withDurations(plain, found.sort((one, other) => one.start - other.start));
+  return withDurations(
+    plain,
+    found.sort((one, other) => one.start - other.start),
+  );
 }

@@ -20,7 +20,8 @@ function largestOf(quantities: readonly Quantity[]): Quantity[] {
 /** The totals of the tables near a line. */
 function totalsNear({ views, quantities }: Reading, line: number): Quantity[] {
   const near = views.filter(
-    ({ table }) => table.firstLine - line <= 12 && line - table.lastLine <= nearLines && table.rows.length <= 60,
+    ({ table }) =>
+      table.firstLine - line <= 12 && line - table.lastLine <= nearLines && table.rows.length <= 60,
   );
   return near.slice(-3).flatMap(({ rowTotals, counts }) => {
     const last = rowTotals.findLast(({ right }) => right.length > 0);

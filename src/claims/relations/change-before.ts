@@ -46,7 +46,11 @@ function sentencesBefore({ statements }: Reading, index: number): Statement[] {
 }
 
 /** The two values that the sentences before set against each other, where there are just two. */
-function tiedPair(reading: Reading, before: readonly Statement[], amount: Quantity): [Quantity, Quantity] | undefined {
+function tiedPair(
+  reading: Reading,
+  before: readonly Statement[],
+  amount: Quantity,
+): [Quantity, Quantity] | undefined {
   const tied = (before[0] === undefined ? [] : (reading.changesOf.get(before[0]) ?? [])).flatMap((change) => {
     const pair = pairOf(change);
     return pair === undefined || !fitsUnits(amount, pair.old) ? [] : [pair];
@@ -55,11 +59,15 @@ function tiedPair(reading: Reading, before: readonly Statement[], amount: Quanti
   if (only !== undefined && others.every(({ old }) => old === only.old)) return [only.old, only.new];
   const values = before
     .toReversed()
-    .flatMap(({ quantities }) => quantities.filter((one) => isValue(one) && !one.inWords && fitsUnits(amount, one)));
+    .flatMap(({ quantities }) =>
+      quantities.filter((one) => isValue(one) && !one.inWords && fitsUnits(amount, one)),
+    );
   const [first, second] = values;
   const text = before.map(({ start, end }) => reading.plain.slice(start, end)).join(' ');
-  if (first === undefined || second === undefined || values.length !== 2 || first.unit !== second.unit) return undefined;
-  if (parts.test(text) || !earlierWords.test(reading.plain.slice(first.end, second.end + 40))) return undefined;
+  if (first === undefined || second === undefined || values.length !== 2 || first.unit !== second.unit)
+    return undefined;
+  if (parts.test(text) || !earlierWords.test(reading.plain.slice(first.end, second.end + 40)))
+    return undefined;
   const ratio = first.value / second.value;
   return ratio > 0.2 && ratio < 5 ? [second, first] : undefined;
 }
@@ -73,16 +81,18 @@ function checkChange(reading: Reading, index: number, change: Change, first: boo
     if (amount.unit === 'span' || change.direction === 'same') return [];
     const own = statement.quantities.filter((one) => one.unit === 'percent' && !change.amounts.includes(one));
     const values = [...own, ...before.flatMap(({ quantities }) => quantities)].filter(isValue);
-    const tied = old === undefined && refers.test(plain.slice(statement.start, statement.end)) && first
-      ? tiedPair(reading, before, amount)
-      : undefined;
+    const tied =
+      old === undefined && refers.test(plain.slice(statement.start, statement.end)) && first
+        ? tiedPair(reading, before, amount)
+        : undefined;
     if (tied !== undefined) return [findingOf(plain, change, amount, tied[0], tied[1])];
     const fresh = change.new;
-    const pairs = old !== undefined
-      ? values.map((one) => [old, one] as const)
-      : fresh !== undefined
-        ? values.map((one) => [one, fresh] as const)
-        : values.flatMap((one) => values.map((other) => [one, other] as const));
+    const pairs =
+      old !== undefined
+        ? values.map((one) => [old, one] as const)
+        : fresh !== undefined
+          ? values.map((one) => [one, fresh] as const)
+          : values.flatMap((one) => values.map((other) => [one, other] as const));
     const exact = amount.decimals > 0 || amount.unit !== 'percent';
     const fitting = pairs
       .filter(([one, other]) => one !== other && one.unit === other.unit && fitsUnits(amount, one))
@@ -98,7 +108,9 @@ export function checkChangesBefore(reading: Reading): Finding[] {
   return reading.statements.flatMap((statement, index) => {
     const own = reading.changesOf.get(statement) ?? [];
     return own.flatMap((change) =>
-      pairOf(change) === undefined && change.amounts.length > 0 ? checkChange(reading, index, change, own[0] === change) : [],
+      pairOf(change) === undefined && change.amounts.length > 0
+        ? checkChange(reading, index, change, own[0] === change)
+        : [],
     );
   });
 }

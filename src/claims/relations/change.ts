@@ -130,8 +130,12 @@ function checkChange(reading: Reading, change: Change): Finding[] {
     if (old.unit !== fresh?.unit || differentThings(reading, change, old, fresh)) continue;
     const own = [directionFinding(change, old, fresh)];
     if (change.old.length === 1)
-      own.push(...change.amounts.flatMap((amount) => amountFinding(reading, change, old, fresh, amount) ?? []));
-    findings.push(...(isFarApart(change, old, fresh) ? own.filter(({ verdict }) => verdict === 'holds') : own));
+      own.push(
+        ...change.amounts.flatMap((amount) => amountFinding(reading, change, old, fresh, amount) ?? []),
+      );
+    findings.push(
+      ...(isFarApart(change, old, fresh) ? own.filter(({ verdict }) => verdict === 'holds') : own),
+    );
   }
   return findings;
 }

@@ -12,7 +12,8 @@ import { spanOf } from './share-finding.ts';
 
 const after =
   /^(?: slightly| sharply)?(?: by| of| down| up)? (?:(?:just|nearly|almost|about|around|more|less|over|under|some|well|roughly|exactly|than) ?)*$/iu;
-const before = /^ (?:fewer|less|more|higher|lower|down|up|shorter|longer|of a |increase|rise|fall|drop|cut|reduction|decrease)? ?$/iu;
+const before =
+  /^ (?:fewer|less|more|higher|lower|down|up|shorter|longer|of a |increase|rise|fall|drop|cut|reduction|decrease)? ?$/iu;
 
 /** Whether a fraction is what the word says it changed by: "fell by a fifth", "a third less". */
 function isAmount({ plain }: Reading, { word }: Change, fraction: Fraction): boolean {
@@ -21,7 +22,12 @@ function isAmount({ plain }: Reading, { word }: Change, fraction: Fraction): boo
   return fraction.end <= word.start && before.test(plain.slice(fraction.end, word.start));
 }
 
-function findingOf(reading: Reading, change: Change, fraction: Fraction, pair: { old: Quantity; new: Quantity }): Finding[] {
+function findingOf(
+  reading: Reading,
+  change: Change,
+  fraction: Fraction,
+  pair: { old: Quantity; new: Quantity },
+): Finding[] {
   const { old, new: fresh } = pair;
   if (old.value === 0) return [];
   const exact = (100 * (fresh.value - old.value)) / Math.abs(old.value);

@@ -12,7 +12,8 @@ import { spanOf } from './share-finding.ts';
 
 const inside = /^(?: of (?:them|these|those|[a-z]+))? ?(?:\(|, |: )$/iu;
 const closes = /^(?: [a-z-]+){0,3} ?[),]/iu;
-const leads = /^(?: [a-z'-]+){0,4}(?:, |, which (?:is|was) | - | \()(?:just |nearly |almost |about |around |some |more |less |than |over |under |exactly |roughly )*$/iu;
+const leads =
+  /^(?: [a-z'-]+){0,4}(?:, |, which (?:is|was) | - | \()(?:just |nearly |almost |about |around |some |more |less |than |over |under |exactly |roughly )*$/iu;
 
 const isPart = ({ unit, decimals, sign, inWords, value }: Quantity) =>
   sign === '' && !inWords && value > 1 && (unit === 'money' || (unit === 'count' && decimals === 0));
@@ -28,7 +29,10 @@ function partFor(plain: string, { quantities, start }: Statement, fraction: Frac
   )
     return next;
   const last = quantities.findLast((one) => one.end <= fraction.start);
-  return last !== undefined && isPart(last) && last.start >= start && leads.test(plain.slice(last.end, fraction.start))
+  return last !== undefined &&
+    isPart(last) &&
+    last.start >= start &&
+    leads.test(plain.slice(last.end, fraction.start))
     ? last
     : undefined;
 }
@@ -40,7 +44,10 @@ function checkFraction(reading: Reading, index: number, statement: Statement, fr
   const own = statement.quantities.filter((one) => one !== part && isPart(one));
   const hedge = hedgeBefore(plain, fraction.start);
   const whole = [...own, ...basesBefore(reading, index)].find(
-    (base) => base.unit === part.unit && base.value > part.value && fractionFits((100 * part.value) / base.value, fraction, hedge),
+    (base) =>
+      base.unit === part.unit &&
+      base.value > part.value &&
+      fractionFits((100 * part.value) / base.value, fraction, hedge),
   );
   if (whole === undefined) return [];
   const computed = `${figure((100 * part.value) / whole.value, 1)}%`;

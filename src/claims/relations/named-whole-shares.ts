@@ -19,7 +19,13 @@ const otherwise =
 
 /** "Fifty-six per cent of them (2,038)", "(80.1%, 4,335)": the count in brackets after its share, or beside it. */
 function isLed(plain: string, percent: Quantity, part: Quantity): boolean {
-  if (percent.unit !== 'percent' || percent.sign !== '' || !isPart(part) || part.unit !== 'count' || part.inWords)
+  if (
+    percent.unit !== 'percent' ||
+    percent.sign !== '' ||
+    !isPart(part) ||
+    part.unit !== 'count' ||
+    part.inWords
+  )
     return false;
   const joint = plain.slice(percent.end, part.start);
   const inside = plain[percent.start - 1] === '(' && joint === ', ';
@@ -37,7 +43,9 @@ function pairsOf(plain: string, { quantities }: Statement): Pair[] {
     const joint = plain.slice(part.end, percent.start);
     if (otherwise.test(plain.slice(Math.max(0, part.start - 22), part.start))) return [];
     const after = plain.slice(percent.end, percent.end + 24).split(/[),;.]/u, 1)[0] ?? '';
-    const tied = joint.length < 60 && /^[^.;()]{0,50}(?:\(|, or | or |, |,? which (?:is|was) |,? equal to |, representing )$/u.test(joint);
+    const tied =
+      joint.length < 60 &&
+      /^[^.;()]{0,50}(?:\(|, or | or |, |,? which (?:is|was) |,? equal to |, representing )$/u.test(joint);
     return tied && !otherwise.test(joint) && !otherwise.test(after) ? [{ part, percent }] : [];
   });
 }

@@ -31,7 +31,10 @@ function partsOf(reading: Reading, index: number, { quantities }: Statement): Fi
   const sum = (parts: readonly Quantity[]) => parts.reduce((all, { value }) => all + value, 0);
   if (head !== undefined && rest.length >= 3 && sum(rest) === head.value) return [sumFinding(rest, head)];
   const all = sum(counts);
-  const total = all < 100 ? undefined : basesBefore(reading, index).find(({ unit, value }) => unit === 'count' && value === all);
+  const total =
+    all < 100
+      ? undefined
+      : basesBefore(reading, index).find(({ unit, value }) => unit === 'count' && value === all);
   return total === undefined ? [] : [sumFinding(counts, total)];
 }
 
@@ -42,12 +45,17 @@ function sharesTogether({ plain, statements }: Reading, index: number, statement
   const [total] = percents;
   if (total === undefined || percents.length > 1 || !together.test(text)) return [];
   const before = [statements[index - 2], statements[index - 1]].flatMap((one) =>
-    one?.paragraph === statement.paragraph ? one.quantities.filter(({ unit, sign }) => unit === 'percent' && sign === '') : [],
+    one?.paragraph === statement.paragraph
+      ? one.quantities.filter(({ unit, sign }) => unit === 'percent' && sign === '')
+      : [],
   );
   for (let count = 2; count <= Math.min(6, before.length); count += 1) {
     const parts = before.slice(-count);
     const sum = parts.reduce((all, { value }) => all + value, 0);
-    const slack = parts.reduce((all, { decimals }) => all + 0.5 * 10 ** -decimals, 0.5 * 10 ** -total.decimals);
+    const slack = parts.reduce(
+      (all, { decimals }) => all + 0.5 * 10 ** -decimals,
+      0.5 * 10 ** -total.decimals,
+    );
     const exact = parts.every(({ decimals }) => decimals <= total.decimals);
     if (Math.abs(sum - total.value) > (exact ? 1e-6 : Math.min(slack, 10 ** -total.decimals))) continue;
     return [

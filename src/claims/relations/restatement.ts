@@ -60,7 +60,9 @@ function disagreed(
     reading.plain.slice(Math.max(0, quantity.start - 12), quantity.start),
   );
   if (!isNew && !(counted && total)) return [];
-  if (reading.facts.some(({ view, value: other }) => view === best.fact.view && other?.value === quantity.value))
+  if (
+    reading.facts.some(({ view, value: other }) => view === best.fact.view && other?.value === quantity.value)
+  )
     return [];
   return [
     {

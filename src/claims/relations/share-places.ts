@@ -4,7 +4,8 @@ import type { Quantity } from '../quantities/quantity.ts';
 export const between = (plain: string, one: Quantity, other: Quantity) => plain.slice(one.end, other.start);
 
 /** A plain whole number of things. */
-export const isCount = ({ unit, decimals, sign }: Quantity) => unit === 'count' && decimals === 0 && sign === '';
+export const isCount = ({ unit, decimals, sign }: Quantity) =>
+  unit === 'count' && decimals === 0 && sign === '';
 
 /** "67% of whom", "12% of the burglaries": a share of something else named right after it. */
 export function isSubShare(plain: string, { end }: Quantity): boolean {

@@ -41,8 +41,7 @@ export function ofThese(reading: Reading, statement: Statement, before: Statemen
     return pair ? [{ percent, finding: shareFinding(plain, part, base, percent) }] : [];
   });
   const done = new Set(paired.map(({ percent }) => percent));
-  const weighted =
-    bases.length > 1 || /\bweighted\b/iu.test(plain.slice(statement.start, statement.end));
+  const weighted = bases.length > 1 || /\bweighted\b/iu.test(plain.slice(statement.start, statement.end));
   const bare = shares
     .filter((share) => !done.has(share))
     .map((share) => feasibleFinding(share, base, !weighted));

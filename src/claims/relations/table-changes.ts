@@ -1,3 +1,4 @@
+import type { TableView } from '../tables/table-view.ts';
 import type { ClaimKind } from '../claim.ts';
 import type { Finding } from '../finding.ts';
 import { figure, signedFigure } from '../quantities/agreement.ts';

@@ -31,9 +31,11 @@ function findingOf(found: RateRatios, row: number, holds: boolean): Finding[] {
 
 /** Columns of ratios to one row, such as rates of each group against that of the largest. */
 export function checkTableRatios(reading: Reading): Finding[] {
-  return reading.views.flatMap(findRateRatios).flatMap((found) => [
-    ...findingOf(found, found.reference, true),
-    ...found.right.flatMap((row) => findingOf(found, row, true)),
-    ...found.off.flatMap((row) => findingOf(found, row, false)),
-  ]);
+  return reading.views
+    .flatMap(findRateRatios)
+    .flatMap((found) => [
+      ...findingOf(found, found.reference, true),
+      ...found.right.flatMap((row) => findingOf(found, row, true)),
+      ...found.off.flatMap((row) => findingOf(found, row, false)),
+    ]);
 }

@@ -22,7 +22,8 @@ function joinsShare(plain: string, whole: Quantity, percent: Quantity): boolean 
   const words = between(plain, whole, percent);
   return (
     joined.test(words) ||
-    (/^(?: [a-z'-]+){0,4}, $/iu.test(words) && /^(?:[;.,)]|$)/u.test(plain.slice(percent.end, percent.end + 1)))
+    (/^(?: [a-z'-]+){0,4}, $/iu.test(words) &&
+      /^(?:[;.,)]|$)/u.test(plain.slice(percent.end, percent.end + 1)))
   );
 }
 

@@ -1,9 +1,8 @@
 import type { Finding } from '../finding.ts';
 import { figure } from '../quantities/agreement.ts';
-import type { Quantity } from '../quantities/quantity.ts';
+import { halfUnit, type Quantity } from '../quantities/quantity.ts';
 import type { Reading } from '../reading.ts';
 import { hedgeBefore } from '../words/hedges.ts';
-import { halfUnit } from '../quantities/quantity.ts';
 import { spanOf } from './share-finding.ts';
 
 const gives =
@@ -12,14 +11,16 @@ const puts = /\b(?:plus|add(?:ed|ing)?|and adding|together with)\b|\+ ?$/iu;
 const takes = /\b(?:less|minus|net of|deducting|after (?:using|drawing|deducting))\b/iu;
 const led = /\b(?:net|gain|loss|balance|total|leaving|left|change)\b[^.;:]{0,40}$/iu;
 
-const isWhole = ({ unit, sign, inWords }: Quantity) => (unit === 'count' || unit === 'money') && sign === '' && !inWords;
+const isWhole = ({ unit, sign, inWords }: Quantity) =>
+  (unit === 'count' || unit === 'money') && sign === '' && !inWords;
 
 interface Step {
   quantity: Quantity;
   way: 1 | -1;
 }
 
-const wayOf = (joint: string): 1 | -1 | undefined => (takes.test(joint) ? -1 : puts.test(joint) ? 1 : undefined);
+const wayOf = (joint: string): 1 | -1 | undefined =>
+  takes.test(joint) ? -1 : puts.test(joint) ? 1 : undefined;
 
 /** From one number back: each put to, or taken off, the one before it. */
 function stepsBack(plain: string, quantities: readonly Quantity[], last: number): Step[] {
@@ -38,15 +39,25 @@ function stepsBack(plain: string, quantities: readonly Quantity[], last: number)
 
 function findingOf(result: Quantity, steps: readonly Step[]): Finding {
   const sum = steps.reduce((all, { quantity, way }) => all + way * quantity.value, 0);
-  const exact = [result, ...steps.map(({ quantity }) => quantity)].every(({ decimals, scale }) => decimals === 0 && scale === 1);
-  const slack = exact ? 1e-6 : halfUnit(result) + steps.reduce((all, { quantity }) => all + halfUnit(quantity), 1e-6);
+  const exact = [result, ...steps.map(({ quantity }) => quantity)].every(
+    ({ decimals, scale }) => decimals === 0 && scale === 1,
+  );
+  const slack = exact
+    ? 1e-6
+    : halfUnit(result) + steps.reduce((all, { quantity }) => all + halfUnit(quantity), 1e-6);
   const holds = Math.abs(sum - result.value) <= slack;
   const computed = figure(sum / result.scale, result.decimals);
-  const terms = steps.map(({ quantity, way }, at) => `${at === 0 ? '' : way > 0 ? ' + ' : ' - '}${quantity.raw.trim()}`);
+  const terms = steps.map(
+    ({ quantity, way }, at) => `${at === 0 ? '' : way > 0 ? ' + ' : ' - '}${quantity.raw.trim()}`,
+  );
   return {
     kind: 'sum',
     ...spanOf([result, ...steps.map(({ quantity }) => quantity)]),
-    inputs: steps.map(({ quantity, way }) => ({ name: way > 0 ? 'put to it' : 'taken off', value: quantity.value, at: quantity.start })),
+    inputs: steps.map(({ quantity, way }) => ({
+      name: way > 0 ? 'put to it' : 'taken off',
+      value: quantity.value,
+      at: quantity.start,
+    })),
     stated: result.raw.trim(),
     computed,
     arithmetic: `${terms.join('')} = ${computed}`,
@@ -64,17 +75,49 @@ export function checkToldBalances({ plain, statements }: Reading): Finding[] {
       if (!isWhole(result)) return [];
       if (before !== undefined && gives.test(plain.slice(before.end, result.start))) {
         const steps = stepsBack(plain, quantities, index - 1);
-        const own = steps.length >= 2 && steps.every(({ quantity }) => quantity.unit === result.unit && hedgeBefore(plain, quantity.start) === '');
+        const own =
+          steps.length >= 2 &&
+          steps.every(
+            ({ quantity }) => quantity.unit === result.unit && hedgeBefore(plain, quantity.start) === '',
+          );
         return own ? [findingOf(result, steps)] : [];
       }
       const last = quantities[index + 2];
-      if (next === undefined || last === undefined || !isWhole(next) || !isWhole(last) || next.unit !== result.unit) return [];
+      if (
+        next === undefined ||
+        last === undefined ||
+        !isWhole(next) ||
+        !isWhole(last) ||
+        next.unit !== result.unit
+      )
+        return [];
       const opened = /^[^.;]{0,30}[:(=] ?$/u.test(plain.slice(result.end, next.start));
       const way = wayOf(plain.slice(next.end, last.start));
-      if (!opened || way === undefined || last.unit !== next.unit || !led.test(plain.slice(start, result.start))) return [];
-      const steps: Step[] = [{ quantity: next, way: 1 }, { quantity: last, way }];
+      if (
+        !opened ||
+        way === undefined ||
+        last.unit !== next.unit ||
+        !led.test(plain.slice(start, result.start))
+      )
+        return [];
+      const steps: Step[] = [
+        { quantity: next, way: 1 },
+        { quantity: last, way },
+      ];
       const made = next.value + way * last.value;
-      return Math.abs(Math.abs(made) - result.value) < 0.25 * result.value ? [findingOf(result, made < 0 ? [{ ...steps[1]!, way: 1 }, { quantity: next, way: -1 }] : steps)] : [];
+      return Math.abs(Math.abs(made) - result.value) < 0.25 * result.value
+        ? [
+            findingOf(
+              result,
+              made < 0
+                ? [
+                    { quantity: last, way: 1 },
+                    { quantity: next, way: -1 },
+                  ]
+                : steps,
+            ),
+          ]
+        : [];
     });
   });
 }

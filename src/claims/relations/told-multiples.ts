@@ -48,13 +48,16 @@ function fits({ value, decimals, hedge }: Told, one: Quantity, other: Quantity):
   if (b.low <= 0) return false;
   const [low, high] = [a.low / b.high, a.high / b.low];
   const half = 0.5 * 10 ** -decimals;
-  if (/^(?:more than|over|just over|at least|in excess of|well over)$/u.test(hedge)) return high >= value && low <= value * 1.35;
-  if (/^(?:nearly|almost|just under|less than|under)$/u.test(hedge)) return low <= value && high >= value * 0.85;
+  if (/^(?:more than|over|just over|at least|in excess of|well over)$/u.test(hedge))
+    return high >= value && low <= value * 1.35;
+  if (/^(?:nearly|almost|just under|less than|under)$/u.test(hedge))
+    return low <= value && high >= value * 0.85;
   const slack = hedge === '' && decimals > 0 ? half : Math.max(hedge === '' ? 0 : half, 0.05 * value);
   return high >= value - slack - 1e-9 && low <= value + slack + 1e-9;
 }
 
-const isValue = ({ unit, sign, value }: Quantity) => unit !== 'span' && unit !== 'points' && sign === '' && value > 0;
+const isValue = ({ unit, sign, value }: Quantity) =>
+  unit !== 'span' && unit !== 'points' && sign === '' && value > 0;
 
 function findingOf(told: Told, one: Quantity, other: Quantity, holds: boolean): Finding {
   const computed = `${figure(one.value / other.value, Math.max(1, told.decimals))} times`;
@@ -67,21 +70,33 @@ function findingOf(told: Told, one: Quantity, other: Quantity, holds: boolean): 
     computed,
     arithmetic: `${one.raw.trim()} / ${other.raw.trim()} = ${figure(one.value / other.value, 2)}`,
     verdict: holds ? 'holds' : 'wrong',
-    reason: holds ? 'The two values stand in this ratio.' : `${one.raw.trim()} is ${computed} ${other.raw.trim()}.`,
+    reason: holds
+      ? 'The two values stand in this ratio.'
+      : `${one.raw.trim()} is ${computed} ${other.raw.trim()}.`,
   };
 }
 
 /** "388 …, more than twice as many as the 171": just the two values of the sentence, with nothing else to choose from. */
 function plainPair(plain: string, told: Told, own: readonly Quantity[]): [Quantity, Quantity] | undefined {
   const [first, second] = own;
-  if (first === undefined || second === undefined || own.length !== 2 || first.unit !== second.unit) return undefined;
+  if (first === undefined || second === undefined || own.length !== 2 || first.unit !== second.unit)
+    return undefined;
   if (second.start > told.end && first.end < told.start)
-    return /^ as [a-z ]{0,20}\bas (?:the )?(?:[a-z]+ )?$/iu.test(plain.slice(told.end, second.start)) ? [first, second] : undefined;
+    return /^ as [a-z ]{0,20}\bas (?:the )?(?:[a-z]+ )?$/iu.test(plain.slice(told.end, second.start))
+      ? [first, second]
+      : undefined;
   const between = plain.slice(first.end, second.start);
-  return second.end < told.start && /\b(?:against|compared (?:with|to))\b/iu.test(between) ? [first, second] : undefined;
+  return second.end < told.start && /\b(?:against|compared (?:with|to))\b/iu.test(between)
+    ? [first, second]
+    : undefined;
 }
 
-function checkTold(reading: Reading, statement: Statement, before: readonly Statement[], told: Told): Finding[] {
+function checkTold(
+  reading: Reading,
+  statement: Statement,
+  before: readonly Statement[],
+  told: Told,
+): Finding[] {
   const values = (quantities: readonly Quantity[]) =>
     quantities.filter((one) => isValue(one) && (one.end <= told.start || one.start >= told.end)).slice(-most);
   const own = values(statement.quantities);
@@ -95,7 +110,8 @@ function checkTold(reading: Reading, statement: Statement, before: readonly Stat
   const all = [...own, ...before.flatMap(({ quantities }) => values(quantities))].slice(0, most);
   for (const one of all)
     for (const other of all)
-      if (one !== other && one.unit === other.unit && fits(told, one, other)) return [findingOf(told, one, other, true)];
+      if (one !== other && one.unit === other.unit && fits(told, one, other))
+        return [findingOf(told, one, other, true)];
   return ratesBeside(reading, statement, told);
 }
 
@@ -107,10 +123,16 @@ function ratesBeside({ views, quantities }: Reading, { line }: Statement, told: 
   );
   for (const { columns } of near)
     for (const { role, entries } of columns) {
-      const cells = entries.flatMap(({ cell }) => ((cell?.number?.decimals ?? 0) > 0 && cell !== undefined ? [cell] : []));
-      const rates = role === 'change' ? [] : cells.flatMap((cell) => quantities.find(({ start }) => start === cell.start) ?? []);
+      const cells = entries.flatMap(({ cell }) =>
+        (cell?.number?.decimals ?? 0) > 0 && cell !== undefined ? [cell] : [],
+      );
+      const rates =
+        role === 'change'
+          ? []
+          : cells.flatMap((cell) => quantities.find(({ start }) => start === cell.start) ?? []);
       for (const one of rates)
-        for (const other of rates) if (one !== other && fits(told, one, other)) return [findingOf(told, one, other, true)];
+        for (const other of rates)
+          if (one !== other && fits(told, one, other)) return [findingOf(told, one, other, true)];
     }
   return [];
 }

@@ -7,10 +7,12 @@ import { hedgeBefore } from '../words/hedges.ts';
 import { rangeOf } from './exactness.ts';
 
 const per = /^(?: [a-z-]+){0,5}? (?:per|for every|for each) (\d{1,3}(?:,\d{3})+|1000|thousand|million)\b/iu;
-const peopled = /\b(?:population|residents|people|inhabitants|employees|households|officers|workforce|dwellings|premises)\b/iu;
+const peopled =
+  /\b(?:population|residents|people|inhabitants|employees|households|officers|workforce|dwellings|premises)\b/iu;
 const most = 24;
 
-const isCount = ({ unit, sign, inWords, value }: Quantity) => unit === 'count' && sign === '' && !inWords && value > 0;
+const isCount = ({ unit, sign, inWords, value }: Quantity) =>
+  unit === 'count' && sign === '' && !inWords && value > 0;
 
 function baseOf(word: string): number {
   if (/^thousand/iu.test(word)) return 1000;
@@ -26,14 +28,19 @@ interface Rate {
 /** "81.9 crimes per 1,000 residents": the rate, for how many, and where the words end. */
 function ratesIn(plain: string, { quantities }: Statement): Rate[] {
   return quantities.flatMap((rate) => {
-    const match = rate.unit === 'count' && rate.sign === '' ? per.exec(plain.slice(rate.end, rate.end + 80)) : null;
+    const match =
+      rate.unit === 'count' && rate.sign === '' ? per.exec(plain.slice(rate.end, rate.end + 80)) : null;
     return match === null ? [] : [{ rate, base: baseOf(match[1] ?? ''), end: rate.end + match[0].length }];
   });
 }
 
 function fits({ rate, base }: Rate, part: Quantity, whole: Quantity): boolean {
   const [p, w] = [rangeOf(part), rangeOf(whole)];
-  return withinRounding(rate.value, { low: (base * p.low) / w.high, high: (base * p.high) / w.low }, rate.decimals);
+  return withinRounding(
+    rate.value,
+    { low: (base * p.low) / w.high, high: (base * p.high) / w.low },
+    rate.decimals,
+  );
 }
 
 function findingOf({ rate, base }: Rate, part: Quantity, whole: Quantity, holds: boolean): Finding {
@@ -50,7 +57,9 @@ function findingOf({ rate, base }: Rate, part: Quantity, whole: Quantity, holds:
     computed,
     arithmetic: `${figure(base, 0)} x ${part.raw.trim()} / ${whole.raw.trim()} = ${computed}`,
     verdict: holds ? 'holds' : 'wrong',
-    reason: holds ? 'The rate follows from the count and the base.' : `From the count and the base it is ${computed}.`,
+    reason: holds
+      ? 'The rate follows from the count and the base.'
+      : `From the count and the base it is ${computed}.`,
   };
 }
 
@@ -60,9 +69,12 @@ function inBrackets(plain: string, rate: Rate, { quantities, end }: Statement): 
   const open = /^(?: [a-z-]+){0,4} \(/iu.exec(rest);
   const close = open === null ? -1 : rest.indexOf(')', open[0].length);
   if (open === null || close === -1) return undefined;
-  const inside = quantities.filter(({ start }) => start > rate.end + open[0].length - 1 && start < rate.end + close);
+  const inside = quantities.filter(
+    ({ start }) => start > rate.end + open[0].length - 1 && start < rate.end + close,
+  );
   const [part, whole] = inside.toSorted((one, other) => one.value - other.value);
-  if (part === undefined || whole === undefined || inside.length !== 2 || !inside.every(isCount)) return undefined;
+  if (part === undefined || whole === undefined || inside.length !== 2 || !inside.every(isCount))
+    return undefined;
   if (!peopled.test(rest.slice(0, close))) return undefined;
   return [findingOf(rate, part, whole, fits(rate, part, whole))];
 }
@@ -83,7 +95,9 @@ function checkRate(reading: Reading, index: number, rate: Rate, bases: readonly 
   if (own === undefined || hedgeBefore(plain, rate.rate.start) !== '') return [];
   const bracketed = inBrackets(plain, rate, own);
   if (bracketed !== undefined) return bracketed;
-  const near = statements.slice(Math.max(0, index - 8), index + 1).flatMap(({ quantities }) => quantities.filter(isCount));
+  const near = statements
+    .slice(Math.max(0, index - 8), index + 1)
+    .flatMap(({ quantities }) => quantities.filter(isCount));
   const counts = near.filter((one) => one !== rate.rate && one.start !== rate.end).slice(-most);
   const telling = rate.rate.decimals > 0 || rate.rate.value >= 100;
   for (const whole of [...bases, ...counts.filter(({ value }) => value >= 500)])

@@ -11,8 +11,10 @@ export interface Balance {
   off: number[];
 }
 
-const opens = /\b(?:open(?:ing|ed)?|start(?:ing)?|brought forward|b\/?f(?:wd)?|at 1 \w+|beginning|previous)\b/iu;
-const closes = /\b(?:clos(?:e|ed|ing)|end(?:ing)?|carried forward|c\/?f(?:wd)?|at 3[01] \w+|remaining|outstanding|balance)\b/iu;
+const opens =
+  /\b(?:open(?:ing|ed)?|start(?:ing)?|brought forward|b\/?f(?:wd)?|at 1 \w+|beginning|previous)\b/iu;
+const closes =
+  /\b(?:clos(?:e|ed|ing)|end(?:ing)?|carried forward|c\/?f(?:wd)?|at 3[01] \w+|remaining|outstanding|balance)\b/iu;
 const most = 6;
 
 const numberOf = (entry: Entry | undefined): number | undefined => {
@@ -22,7 +24,10 @@ const numberOf = (entry: Entry | undefined): number | undefined => {
 };
 
 /** The closing figure that the others make at a place; undefined where one of them is not given. */
-export function closingAt({ opening, moves }: Pick<Balance, 'opening' | 'moves'>, place: number): number | undefined {
+export function closingAt(
+  { opening, moves }: Pick<Balance, 'opening' | 'moves'>,
+  place: number,
+): number | undefined {
   const first = opening.entries[place]?.blank === false ? numberOf(opening.entries[place]) : undefined;
   const steps = moves.map(({ series, way }) => [numberOf(series.entries[place]), way] as const);
   if (first === undefined || steps.some(([step]) => step === undefined)) return undefined;
@@ -53,7 +58,8 @@ export function findBalance(series: readonly Series[]): Balance | undefined {
   const last = series.findLastIndex(({ name }, at) => at > first && closes.test(name));
   const [opening, closing] = [series[first], series[last]];
   const between = series.slice(first + 1, last);
-  if (opening === undefined || closing === undefined || between.length < 1 || between.length > most) return undefined;
+  if (opening === undefined || closing === undefined || between.length < 1 || between.length > most)
+    return undefined;
   const tried = signings(between).map((moves) => measured(opening, closing, moves));
   const best = tried.reduce((one, other) => (other.right.length > one.right.length ? other : one));
   const told = best.right.length >= 2 && best.right.length >= 2 * best.off.length;

@@ -14,11 +14,17 @@ export interface RateRatios {
 const numberOf = (entry: Entry | undefined) => entry?.cell?.number;
 
 /** What the ratio of two printed rates may be, each being rounded. */
-export function ratioRange(rate: Entry | undefined, reference: Entry | undefined): { low: number; high: number } | undefined {
+export function ratioRange(
+  rate: Entry | undefined,
+  reference: Entry | undefined,
+): { low: number; high: number } | undefined {
   const [one, other] = [numberOf(rate), numberOf(reference)];
   if (one === undefined || other === undefined || other.value <= 0) return undefined;
   const [a, b] = [0.5 * 10 ** -one.decimals, 0.5 * 10 ** -other.decimals];
-  return { low: (one.value - a) / (other.value + b), high: (one.value + a) / Math.max(1e-9, other.value - b) };
+  return {
+    low: (one.value - a) / (other.value + b),
+    high: (one.value + a) / Math.max(1e-9, other.value - b),
+  };
 }
 
 function measured(ratios: Column, rates: Column, reference: number): RateRatios {
@@ -28,7 +34,9 @@ function measured(ratios: Column, rates: Column, reference: number): RateRatios 
     const range = ratioRange(rates.entries[row], rates.entries[reference]);
     if (number === undefined || range === undefined || row === reference) return;
     const half = 0.5 * 10 ** -number.decimals + 1e-9;
-    (number.value >= range.low - half && number.value <= range.high + half ? found.right : found.off).push(row);
+    (number.value >= range.low - half && number.value <= range.high + half ? found.right : found.off).push(
+      row,
+    );
   });
   return found;
 }
@@ -36,7 +44,10 @@ function measured(ratios: Column, rates: Column, reference: number): RateRatios 
 /** The columns headed as a ratio, with the rates they set side by side; two rows or more must agree beside that of 1. */
 export function findRateRatios({ columns }: TableView): RateRatios[] {
   return columns
-    .filter(({ heading, role }) => role === 'count' && /\bratio\b|\btimes\b|relative|disproportion|disparity/iu.test(heading))
+    .filter(
+      ({ heading, role }) =>
+        role === 'count' && /\bratio\b|\btimes\b|relative|disproportion|disparity/iu.test(heading),
+    )
     .flatMap((ratios) => {
       const reference = ratios.entries.findIndex((entry) => numberOf(entry)?.value === 1);
       if (reference === -1) return [];
@@ -44,7 +55,9 @@ export function findRateRatios({ columns }: TableView): RateRatios[] {
         .filter((column) => column !== ratios && column.role !== 'change')
         .map((rates) => measured(ratios, rates, reference));
       const best = tried.toSorted((one, other) => other.right.length - one.right.length)[0];
-      return best !== undefined && best.right.length >= 2 && best.right.length >= 2 * best.off.length ? [best] : [];
+      return best !== undefined && best.right.length >= 2 && best.right.length >= 2 * best.off.length
+        ? [best]
+        : [];
     });
 }
 

@@ -56,8 +56,7 @@ function columnsWithin(
   const pairs = cells.map((cell) => (cell === undefined ? undefined : cellPair(cell)));
   const paired = pairs.filter((pair) => pair !== undefined).length;
   const filled = cells.filter((cell) => cell !== undefined && cell.text !== '').length;
-  if (paired < 2 || paired * 2 < filled)
-    return [{ cells: [...cells], place: 0 }];
+  if (paired < 2 || paired * 2 < filled) return [{ cells: [...cells], place: 0 }];
   const firsts = pairs.map((pair, row) => pair?.first ?? cells[row]);
   const seconds = pairs.map((pair) => (pair?.form === 'share' ? pair.second : undefined));
   return [

@@ -29,13 +29,27 @@ export function turnedTable(table: Table): Table | undefined {
   const places = Array.from({ length: width - labels }, (_, index) => index + labels);
   if (places.length < 2) return undefined;
   const names = rows.map(({ cells, start }) => cells[0] ?? blank(start));
-  const units = rows.map(({ label, cells }) => unitHeaded(label, cells.slice(labels).flatMap(({ number }) => number ?? [])));
+  const units = rows.map(({ label, cells }) =>
+    unitHeaded(
+      label,
+      cells.slice(labels).flatMap(({ number }) => number ?? []),
+    ),
+  );
   const turned = places.map((place): Row => {
-    const heading = table.headingRows.map((cells) => cells[place]).findLast((cell) => cell !== undefined && cell.text !== '');
+    const heading = table.headingRows
+      .map((cells) => cells[place])
+      .findLast((cell) => cell !== undefined && cell.text !== '');
     const name = heading ?? blank(table.start);
     const cells = rows.map((row, at) => inUnit(row.cells[place] ?? blank(row.end), units[at]));
     const label = headings[place] ?? '';
-    return { line: table.firstLine, start: name.start, end: name.end, label, group: label, cells: [name, ...cells] };
+    return {
+      line: table.firstLine,
+      start: name.start,
+      end: name.end,
+      label,
+      group: label,
+      cells: [name, ...cells],
+    };
   });
   return {
     ...table,

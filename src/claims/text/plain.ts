@@ -33,7 +33,9 @@ const opens = /(?:^|[\n\t|] *| {2})[+-]?$/u;
 const closes = /^(?: *(?:[\n\t|]|$)| {2})/u;
 
 function joinedThousands(figure: string, at: number, text: string): string {
-  const alone = opens.test(text.slice(Math.max(0, at - 12), at)) && closes.test(text.slice(at + figure.length, at + figure.length + 12));
+  const alone =
+    opens.test(text.slice(Math.max(0, at - 12), at)) &&
+    closes.test(text.slice(at + figure.length, at + figure.length + 12));
   return alone ? figure.replaceAll(' ', ',') : figure;
 }
 /** Opening and closing tags of the few elements that turn up in text made from web pages. */
@@ -50,7 +52,5 @@ export function plainText(text: string): string {
     .replace(risen, '+')
     .replace(fallen, '-')
     .replace(special, (sign) => looks.get(sign) ?? sign);
-  return plain
-    .replace(spaced, joinedThousands)
-    .replace(tags, (tag) => ' '.repeat(tag.length));
+  return plain.replace(spaced, joinedThousands).replace(tags, (tag) => ' '.repeat(tag.length));
 }
