@@ -41,7 +41,18 @@ import { checkRepeats } from './relations/repeated.ts';
 import { checkPeriodLengths } from './relations/period-lengths.ts';
 import { checkKnownFigures } from './relations/known-figure.ts';
 import { indexKnown } from './known/known-index.ts';
+import { checkTableBalances } from './relations/table-balances.ts';
+import { checkTableRatios } from './relations/table-ratios.ts';
+import { checkTableMargins } from './relations/table-margins.ts';
+import { checkFractionChanges } from './relations/fraction-changes.ts';
+import { checkChangesBefore } from './relations/change-before.ts';
+import { checkToldMultiples } from './relations/told-multiples.ts';
+import { checkToldRates } from './relations/told-rates.ts';
+import { checkToldBalances } from './relations/told-balances.ts';
+import { checkPartsOfBefore } from './relations/parts-of-before.ts';
+import { checkFractionCounts } from './relations/fraction-counts.ts';
 import { checkTableRates } from './relations/table-rates.ts';
+import { checkTurnedTables } from './relations/turned-tables.ts';
 import { changesWithoutBase } from './relations/without-base.ts';
 import { readText, type Reading } from './reading.ts';
 
@@ -87,6 +98,16 @@ const rules: ((reading: Reading) => Finding[])[] = [
   checkRepeats,
   checkPeriodLengths,
   checkTableRates,
+  checkTableBalances,
+  checkFractionChanges,
+  checkChangesBefore,
+  checkToldMultiples,
+  checkToldRates,
+  checkToldBalances,
+  checkPartsOfBefore,
+  checkFractionCounts,
+  checkTableRatios,
+  checkTableMargins,
 ];
 
 /**
@@ -98,6 +119,7 @@ export function checkClaims(text: string, options: CheckOptions = {}): Claim[] {
   const reading = readText(text);
   const findings = rules.flatMap((rule) => rule(reading));
   if (known.length > 0) findings.push(...checkKnownFigures(reading, indexKnown(known)));
+  findings.push(...checkTurnedTables(reading, findings));
   findings.push(...changesWithoutBase(reading, findings));
   findings.sort((one, other) => one.start - other.start || one.end - other.end);
   return findings.map((finding) => claimOf(reading, finding));

@@ -17,7 +17,7 @@ import { labelledDocuments, type LabelledDocument } from './labelled-documents.t
 import { tallied } from './tally.ts';
 
 /** What the rules reach today; each may only go up. */
-const floors = { told: 32, rightlyTold: 32, recognised: 0.68 };
+const floors = { told: 32, rightlyTold: 32, recognised: 0.74 };
 
 describe('on documents that the rules were not made from', () => {
   let checked: { document: LabelledDocument; claims: Claim[] }[] = [];

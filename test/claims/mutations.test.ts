@@ -13,7 +13,7 @@ import { mutated, seededRandom, type Mutation } from './mutate.ts';
 import { tallied } from './tally.ts';
 
 /** What the rules reach today, in shares of the changes; each may only go up. */
-const floors = { relations: 0.57, cells: 0.84 };
+const floors = { relations: 0.67, cells: 0.92 };
 
 test('a changed figure or a turned word is told on its line', async (t) => {
   const random = seededRandom(20_240_521);

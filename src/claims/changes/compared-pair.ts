@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts';
+import { asidesBefore } from './asides.ts';
 import type { Token } from '../text/tokens.ts';
 
 interface Pair {
@@ -66,9 +67,10 @@ function comparedWith(tokens: readonly Token[], at: number, skip: ReadonlySet<Qu
       token.quantity.sign === '' &&
       token.quantity.unit !== 'span';
     const old = tokens.slice(back + 1, Math.min(at, back + 12)).find(usable)?.quantity;
-    const fresh = tokens
-      .slice(0, back)
-      .findLast((token) => usable(token) && token.quantity?.unit === old?.unit)?.quantity;
+    const asides = asidesBefore(tokens, back);
+    const alike = tokens.slice(0, back).map((token) => usable(token) && token.quantity?.unit === old?.unit);
+    const place = alike.findLastIndex((is, index) => is && !asides.has(index));
+    const fresh = tokens[place === -1 ? alike.lastIndexOf(true) : place]?.quantity;
     if (old !== undefined && fresh !== undefined) return { back, pair: { old, new: fresh } };
   }
   return undefined;

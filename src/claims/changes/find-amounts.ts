@@ -22,12 +22,23 @@ function amountBefore(tokens: readonly Token[], at: number): Quantity | undefine
   return undefined;
 }
 
+/** "1,214 (3.7%) lower": the amount, and again in brackets, before the word. */
+function amountTwiceBefore(tokens: readonly Token[], at: number): Quantity[] {
+  const [amount, open, again, close] = tokens.slice(Math.max(0, at - 4), at);
+  if (!isComparative(tokens[at]?.word ?? '') || open?.word !== '(' || close?.word !== ')') return [];
+  const [one, other] = [amount?.quantity, again?.quantity];
+  if (one === undefined || other === undefined || isShare(one) || !isShare(other) || other.sign !== '')
+    return [];
+  return [one, other];
+}
+
 /** "rose by 12%", "an increase of 45", "up 12%", "reduced burglary by 12%": the amount after the word. */
 function amountAfter(tokens: readonly Token[], at: number): Quantity | undefined {
   const word = tokens[at]?.word ?? '';
   let led = '';
   for (let next = at + 1; next <= Math.min(tokens.length - 1, at + 14); next += 1) {
     const token = tokens[next];
+    if (token?.word === ',' && tokens[next + 1]?.word === 'by') continue;
     if (token === undefined || [',', ';', '(', 'from', 'while', 'but', 'compared'].includes(token.word))
       return undefined;
     if (token.direction !== undefined && token.word !== 'up' && token.word !== 'down') return undefined;
@@ -124,6 +135,8 @@ export function amountsAfterPair(tokens: readonly Token[], last: Quantity): Quan
 
 /** Every amount tied to the direction word at a place among the tokens. */
 export function findAmounts(tokens: readonly Token[], at: number): Quantity[] {
+  const twice = amountTwiceBefore(tokens, at);
+  if (twice.length > 0) return twice;
   const single = amountBefore(tokens, at) ?? amountAfter(tokens, at);
   const bracketed = amountsInBrackets(tokens, at);
   if (single === undefined) return bracketed;

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Document, Statement } from '../text/document.ts';
 import { tokensOf, type Token } from '../text/tokens.ts';
+import { asidesBefore } from './asides.ts';
 import type { Change } from './change.ts';
 import { pairBefore } from './compared-pair.ts';
 import { amountsAfterPair, findAmounts } from './find-amounts.ts';
@@ -42,14 +43,34 @@ const settled = new Set([
   'tidy',
 ]);
 
+/** "106 joiners less 83 leavers": one count taken off another is no change. */
+function takesOff(tokens: readonly Token[], at: number): boolean {
+  const next = tokens
+    .slice(at + 1, at + 4)
+    .find(({ word, quantity }) => quantity !== undefined || !/^(?:the|a|planned)$/u.test(word));
+  return tokens[at]?.word === 'less' && next?.quantity !== undefined;
+}
+
+const fractions = /^(?:half|halves|(?:two-)?thirds?|(?:three-)?quarters?|fifths?|sixths?|eighths?|tenths?)$/u;
+
+/** "fewer than one in five", "more than a third of them": a near share and no comparison. */
+function opensFraction(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 3).map(({ word }) => word);
+  return (
+    words.some((word) => fractions.test(word)) || (words[1] === 'in' && /^[a-z]+$/u.test(words[0] ?? ''))
+  );
+}
+
 /** "up to 28 days", "set up" and the like name no direction. */
 function isIdle(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
   const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  if (/^(?:more|less|fewer)$/u.test(word) && after === 'than' && opensFraction(tokens, at + 2)) return true;
   if (onlyAfterNumber.test(word))
     return (
       !tokens.slice(Math.max(0, at - 2), at).some(({ quantity }) => quantity !== undefined) ||
-      (before === 'or' && word !== 'below')
+      (before === 'or' && word !== 'below') ||
+      takesOff(tokens, at)
     );
   if (!notDirections.test(word)) return false;
   if (word === 'up' && after === 'to' && !tokens.slice(at + 2, at + 6).some((token) => token.word === 'from'))
@@ -64,14 +85,18 @@ function valueBefore(
   old: Quantity | undefined,
   skip: ReadonlySet<Quantity>,
 ): Quantity | undefined {
+  let aside: Quantity | undefined;
+  const asides = asidesBefore(tokens, at);
   for (let back = at - 1; back >= 0; back -= 1) {
     const token = tokens[back];
-    if (token === undefined || token.word === ';') return undefined;
+    if (token === undefined || token.word === ';') return aside;
     const quantity = token.quantity;
     if (quantity === undefined || skip.has(quantity) || quantity.sign !== '') continue;
-    if (old === undefined || quantity.unit === old.unit) return quantity;
+    if (old !== undefined && quantity.unit !== old.unit) continue;
+    if (!asides.has(back)) return quantity;
+    aside ??= quantity;
   }
-  return undefined;
+  return aside;
 }
 
 /** "This is a decrease on the 20 offences": the value stands in the sentence before, with the same noun. */
@@ -115,6 +140,7 @@ function readChange(
   tokens: Token[],
   at: number,
   before: Statement | undefined,
+  earlier: readonly Change[],
 ): Change | undefined {
   const word = tokens[at];
   if (word?.direction === undefined || isIdle(tokens, at)) return undefined;
@@ -131,7 +157,12 @@ function readChange(
   }
   const [first] = values.old;
   if (values.new === undefined && first !== undefined) {
-    values.new = valueBefore(tokens, at, first, new Set([...amounts, ...values.old]));
+    values.new = valueBefore(
+      tokens,
+      at,
+      first,
+      new Set([...amounts, ...values.old, ...earlier.flatMap((one) => [...one.old, ...one.amounts])]),
+    );
     const refersBack = /^(?:this|that|it|these|which)$/u.test(tokens[0]?.word ?? '');
     if (values.new === undefined && refersBack) values.new = valueInSentenceBefore(document, before, first);
   }
@@ -151,11 +182,13 @@ export function findChanges(document: Document): Change[] {
     if (!tokens.some(({ direction }) => direction !== undefined)) return;
     const previous = document.statements[index - 1];
     const before = previous?.paragraph === statement.paragraph ? previous : undefined;
+    const own: Change[] = [];
     tokens.forEach((token, at) => {
       if (token.direction === undefined) return;
-      const change = readChange(document, statement, tokens, at, before);
-      if (change !== undefined) changes.push(change);
+      const change = readChange(document, statement, tokens, at, before, own);
+      if (change !== undefined) own.push(change);
     });
+    changes.push(...own);
   });
   return changes;
 }

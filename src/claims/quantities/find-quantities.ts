@@ -1,4 +1,6 @@
 import { numberWordPattern, wordValue } from './number-words.ts';
+import { findSmallFractions } from './small-fractions.ts';
+import { withDurations } from './durations.ts';
 import type { Period } from './period.ts';
 import type { Quantity, Unit } from './quantity.ts';
 
@@ -8,7 +10,7 @@ const unit =
   '( ?%(?:[ -]?(?:age )?points?\\b)?| ?per ?cent(?:age)?(?:[ -]points?)?\\b| ?percentage[ -]points?\\b| ?(?:pp|ppts?|p\\.p\\.|pts|points)(?![a-z]))?';
 const pattern = new RegExp(`([+-] ?)?([£$€])?${digits}${scale}${unit}`, 'giu');
 const words = new RegExp(
-  `(?<![\\w-])${numberWordPattern}(?![\\w])(?!-(?:[a-z]))(?![ -](?:thirds?|quarters?|fifths?|tenths?|hal(?:f|ves)|fold)\\b| (?:in|out of) (?:every )?(?:[a-z]+|\\d+)\\b(?! \\d{4}))( ?percentage[ -]points?\\b| ?per ?cent\\b)?`,
+  `(?<![\\w-])${numberWordPattern}(?![\\w])(?!-(?:[a-z]))(?![ -](?:thirds?|quarters?|fifths?|tenths?|hal(?:f|ves)|fold)\\b| (?:in|out of) (?:every )?(?:[a-z]+|\\d+)\\b(?! \\d{4}))( ?percentage[ -]points?\\b| points\\b| ?per ?cent\\b)?`,
   'giu',
 );
 
@@ -40,6 +42,17 @@ function unitOf(suffix: string | undefined, money: string | undefined, after: st
   return /point|pp|p\.p|pts/iu.test(suffix) ? 'points' : 'percent';
 }
 
+/** Numbers that people dial are names: "calls to 101", "999 calls". */
+const dialled = /^(?:999|101|111|105|112|119)$/u;
+const dialledAfter =
+  /^ (?:and (?:999|101|111) )?(?:emergency |non-emergency )?(?:calls?|callers?|call[ -](?:handling|handlers?|answering|takers?)|lines?|service|number|contact|demand|performance|system|telephony|abandon\w+)\b/iu;
+const dialledBefore =
+  /\b(?:(?:calls?|callers?|contacts?|contacted|reports?) (?:made |received |answered )?(?:to|on|via)|via|dial(?:led|ling)?|ring(?:ing)?|rang|call(?:ed|ing)?|phon(?:e|ed|ing)|report\w* (?:anything |it |this )?(?:[a-z]+ )?(?:on|to)) (?:police )?(?:on )?$/iu;
+
+function isDialled(digits: string, before: string, after: string): boolean {
+  return dialled.test(digits) && (dialledAfter.test(after) || dialledBefore.test(before));
+}
+
 /** Numbers glued to letters, times, ordinals, ranges of labels and parts of codes count nothing. */
 function isLabel(plain: string, start: number, digitsStart: number, end: number, bare: boolean): boolean {
   const before = plain.slice(Math.max(0, digitsStart - 14), digitsStart);
@@ -69,7 +82,10 @@ function readNumber(match: RegExpExecArray, plain: string): Quantity | undefined
   const raw = whole.slice(skipped);
   const digitsStart = start + raw.indexOf(number);
   const bare = money === undefined && suffix === undefined && sign === '';
-  if (isLabel(plain, start, digitsStart, match.index + whole.length, bare)) return undefined;
+  const end = match.index + whole.length;
+  if (isLabel(plain, start, digitsStart, end, bare)) return undefined;
+  if (isDialled(number, plain.slice(Math.max(0, start - 40), start), plain.slice(end, end + 40)))
+    return undefined;
   const factor = scales.get(scaled?.trim().toLowerCase() ?? '') ?? 1;
   const size = Number(number.replaceAll(',', '')) * factor;
   return {
@@ -87,7 +103,7 @@ function readNumber(match: RegExpExecArray, plain: string): Quantity | undefined
 
 function readWord(match: RegExpExecArray, plain: string): Quantity {
   const [raw, percent] = match;
-  const value = wordValue(raw.replace(/ ?per ?cent.*$/iu, '')) ?? 0;
+  const value = wordValue(raw.replace(/ ?(?:per ?cent| points).*$/iu, '')) ?? 0;
   return {
     start: match.index,
     end: match.index + raw.length,
@@ -110,6 +126,7 @@ function readWord(match: RegExpExecArray, plain: string): Quantity {
 export function findQuantities(plain: string, periods: readonly Period[]): Quantity[] {
   const taken = new Uint8Array(plain.length);
   for (const { start, end } of periods) taken.fill(1, start, end);
+  for (const { start, end } of findSmallFractions(plain)) taken.fill(1, start, end);
   const free = ({ start, end }: Quantity) => taken[start] !== 1 && taken[end - 1] !== 1;
   const found: Quantity[] = [];
   for (const match of plain.matchAll(pattern)) {
@@ -120,5 +137,8 @@ export function findQuantities(plain: string, periods: readonly Period[]): Quant
     const quantity = readWord(match, plain);
     if (free(quantity)) found.push(quantity);
   }
-  return found.sort((one, other) => one.start - other.start);
+  return withDurations(
+    plain,
+    found.sort((one, other) => one.start - other.start),
+  );
 }

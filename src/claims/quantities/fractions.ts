@@ -17,7 +17,7 @@ const outOf = new RegExp(
   'giu',
 );
 const named =
-  /\b(?:(one|two|three|a|an)[ -])?(half|third|quarter|fifth|tenth)s?\b(?! (?:quarter|year|period|time|party|place|sector|cohort|intake|meeting|phase|wave|day|week|month|national|annual)| an? (?:percentage |per cent )?(?:point|hour|mile|million|billion|day|year|dozen)\b)/giu;
+  /\b(?:(one|two|three|four|five|seven|a|an)[ -])?(half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth)s?\b(?! (?:quarter|year|period|time|party|place|sector|cohort|intake|meeting|phase|wave|day|week|month|national|annual)| an? (?:percentage |per cent )?(?:point|hour|mile|million|billion|day|year|dozen)\b)/giu;
 const majority = /\b(?:the |a )?majority of\b/giu;
 
 const denominators = new Map([
@@ -25,6 +25,12 @@ const denominators = new Map([
   ['third', 3],
   ['quarter', 4],
   ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['twelfth', 12],
+  ['twentieth', 20],
   ['tenth', 10],
 ]);
 

@@ -39,6 +39,10 @@ function hedgeAllows(hedge: string, stated: number, exact: number): boolean {
   return hedge !== '' && Math.abs(found - said) <= 0.1 * found + 0.5;
 }
 
+/** A value in an arithmetic: lengths of time as printed, all else in full. */
+const shown = (quantity: Quantity) =>
+  quantity.unit === 'time' ? quantity.raw.trim() : figure(quantity.value, quantity.decimals);
+
 /** A percentage of change between two values of the same unit. */
 export function percentageChange(stated: StatedChange): Finding {
   const { old, new: fresh, amount, way, hedge } = stated;
@@ -54,7 +58,7 @@ export function percentageChange(stated: StatedChange): Finding {
   const said = Math.abs(amount.value) * way;
   const exact = (100 * (fresh.value - old.value)) / Math.abs(old.value);
   const computed = `${signedFigure(exact, amount.decimals)}%`;
-  const arithmetic = `(${figure(fresh.value, fresh.decimals)} - ${figure(old.value, old.decimals)}) / ${figure(old.value, old.decimals)} = ${signedFigure(exact, amount.decimals + 2)}%`;
+  const arithmetic = `(${shown(fresh)} - ${shown(old)}) / ${shown(old)} = ${signedFigure(exact, amount.decimals + 2)}%`;
   const range = changeRange(rangeOf(old), rangeOf(fresh));
   const shared = {
     kind: 'percentage-change' as const,
@@ -141,7 +145,7 @@ export function plainDifference(stated: StatedChange): Finding {
     kind: 'difference' as const,
     ...baseOf(stated),
     computed: signedFigure(exact / amount.scale, amount.decimals),
-    arithmetic: `${fresh.raw.trim()} - ${old.raw.trim()} = ${signedFigure(exact, decimals)}`,
+    arithmetic: `${fresh.raw.trim()} - ${old.raw.trim()} = ${signedFigure(exact / (old.unit === 'time' ? amount.scale : 1), decimals)}`,
   };
   if (Math.abs(said - exact) <= unit * (rounded ? 1 : 0.5) + 1e-6 || hedgeAllows(hedge, said, exact))
     return { ...shared, verdict: 'holds', reason: 'The difference follows from the two values.' };

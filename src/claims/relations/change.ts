@@ -45,7 +45,7 @@ function directionFinding(change: Change, old: Quantity, fresh: Quantity): Findi
     { name: 'before', value: old.value, at: old.start },
     { name: 'after', value: fresh.value, at: fresh.start },
   ];
-  const arithmetic = `${fresh.raw.trim()} - ${old.raw.trim()} = ${figure(fresh.value - old.value, Math.max(old.decimals, fresh.decimals))}`;
+  const arithmetic = `${fresh.raw.trim()} - ${old.raw.trim()} = ${figure((fresh.value - old.value) / (old.unit === 'time' ? Math.min(old.scale, fresh.scale) : 1), Math.max(old.decimals, fresh.decimals))}`;
   const shared = {
     kind: 'direction' as const,
     ...quoteOf(change, [old, fresh]),
@@ -117,17 +117,25 @@ function signFinding(change: Change, amount: Quantity): Finding | undefined {
   };
 }
 
+/** Values that no grammar ties and of which one is many times the other are hardly two values of one thing. */
+function isFarApart({ tied }: Change, old: Quantity, fresh: Quantity): boolean {
+  const [low, high] = [Math.min(old.value, fresh.value), Math.max(old.value, fresh.value)];
+  return !tied && high > 6 * Math.max(low, 3);
+}
+
 function checkChange(reading: Reading, change: Change): Finding[] {
   const findings: Finding[] = change.amounts.flatMap((amount) => signFinding(change, amount) ?? []);
   const fresh = change.new;
   for (const old of change.old) {
     if (old.unit !== fresh?.unit || differentThings(reading, change, old, fresh)) continue;
-    findings.push(directionFinding(change, old, fresh));
-    if (change.old.length > 1) continue;
-    for (const amount of change.amounts) {
-      const finding = amountFinding(reading, change, old, fresh, amount);
-      if (finding !== undefined) findings.push(finding);
-    }
+    const own = [directionFinding(change, old, fresh)];
+    if (change.old.length === 1)
+      own.push(
+        ...change.amounts.flatMap((amount) => amountFinding(reading, change, old, fresh, amount) ?? []),
+      );
+    findings.push(
+      ...(isFarApart(change, old, fresh) ? own.filter(({ verdict }) => verdict === 'holds') : own),
+    );
   }
   return findings;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { figure } from '../quantities/agreement.ts';
-import { findFractions, type Fraction } from '../quantities/fractions.ts';
+import type { Fraction } from '../quantities/fractions.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Reading } from '../reading.ts';
 import type { Statement } from '../text/document.ts';
@@ -62,7 +62,7 @@ function percentFor(plain: string, statement: Statement, fraction: Fraction): Qu
   const last = percents.findLast(({ end }) => end <= fraction.start);
   if (
     last !== undefined &&
-    /^ ?(?:\(|, or |- |, )(?:just under |just over |almost |nearly |around |about |over |more than |or )?$/iu.test(
+    /^\)? ?(?:\(|, or |- |, |, which is |, which was |\), )(?:just under |just over |almost |nearly |around |about |over |more than |or )?$/iu.test(
       plain.slice(last.end, fraction.start),
     )
   )
@@ -72,7 +72,7 @@ function percentFor(plain: string, statement: Statement, fraction: Fraction): Qu
 
 /** Fractions told in words with a percentage beside them, or with one that the table gives. */
 export function checkFractions(reading: Reading): Finding[] {
-  const fractions = findFractions(reading.plain);
+  const { fractions } = reading;
   return reading.statements.flatMap((statement) => {
     const own = within(fractions, statement.start, statement.end);
     return own.flatMap((fraction) => {

@@ -16,10 +16,7 @@ function linesOf(facts: readonly Fact[]): Line[] | undefined {
   const counts = facts.filter(({ value }) => value?.unit === 'count');
   const rows = new Set(counts.map(({ row }) => row));
   if (rows.size !== counts.length || counts.length < 3 || counts.length > 40) return undefined;
-  return counts.flatMap(({ label, value, change }) => {
-    const share = change?.unit === 'percent' && change.sign === '' ? change : undefined;
-    return value === undefined ? [] : [{ label, value, share }];
-  });
+  return counts.flatMap(({ label, value, share }) => (value === undefined ? [] : [{ label, value, share }]));
 }
 
 /** "Total, less this, less that, leaves": a row that is an earlier one less all between. */

@@ -60,6 +60,10 @@ function disagreed(
     reading.plain.slice(Math.max(0, quantity.start - 12), quantity.start),
   );
   if (!isNew && !(counted && total)) return [];
+  if (
+    reading.facts.some(({ view, value: other }) => view === best.fact.view && other?.value === quantity.value)
+  )
+    return [];
   return [
     {
       kind: 'restatement',

@@ -1,3 +1,4 @@
+import type { TableView } from '../tables/table-view.ts';
 import type { ClaimKind } from '../claim.ts';
 import type { Finding } from '../finding.ts';
 import { figure, signedFigure } from '../quantities/agreement.ts';
@@ -85,17 +86,20 @@ function directionFinding(column: ChangeColumn, cell: ChangeCell): Finding | und
   };
 }
 
-/** Columns headed as changes or variances, or printed with signs: each figure against the two columns it is taken between. */
+/** The changes of one table, each figure against the two columns it is taken between. */
+export function changesIn({ columns }: TableView): Finding[] {
+  return columns
+    .filter(({ role }) => role === 'change')
+    .flatMap((column) => {
+      const read = readChanges(column, columns);
+      if (read === undefined) return [];
+      return read.cells.flatMap((cell) =>
+        [sizeFinding(read, cell), directionFinding(read, cell) ?? []].flat(),
+      );
+    });
+}
+
+/** Columns headed as changes or variances, or printed with signs. */
 export function checkTableChanges(reading: Reading): Finding[] {
-  return reading.views.flatMap(({ columns }) =>
-    columns
-      .filter(({ role }) => role === 'change')
-      .flatMap((column) => {
-        const read = readChanges(column, columns);
-        if (read === undefined) return [];
-        return read.cells.flatMap((cell) =>
-          [sizeFinding(read, cell), directionFinding(read, cell) ?? []].flat(),
-        );
-      }),
-  );
+  return reading.views.flatMap(changesIn);
 }

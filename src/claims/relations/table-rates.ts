@@ -68,17 +68,20 @@ function findingOf(rate: Column, { part, whole, per }: Tried, row: number, holds
   ];
 }
 
+/** The rates of one table. */
+export function ratesIn(view: TableView): Finding[] {
+  return view.counts.flatMap((rate) => {
+    const decimal = rate.entries.filter(({ cell }) => (cell?.number?.decimals ?? 0) > 0).length;
+    const read = decimal >= 3 && decimal * 2 > rate.entries.length ? readRate(view, rate) : undefined;
+    if (read === undefined) return [];
+    return [
+      ...read.right.flatMap((row) => findingOf(rate, read, row, true)),
+      ...read.off.flatMap((row) => findingOf(rate, read, row, false)),
+    ];
+  });
+}
+
 /** Columns of decimals that are one column over another, for each, for a thousand or the like. */
 export function checkTableRates(reading: Reading): Finding[] {
-  return reading.views.flatMap((view) =>
-    view.counts.flatMap((rate) => {
-      const decimal = rate.entries.filter(({ cell }) => (cell?.number?.decimals ?? 0) > 0).length;
-      const read = decimal >= 3 && decimal * 2 > rate.entries.length ? readRate(view, rate) : undefined;
-      if (read === undefined) return [];
-      return [
-        ...read.right.flatMap((row) => findingOf(rate, read, row, true)),
-        ...read.off.flatMap((row) => findingOf(rate, read, row, false)),
-      ];
-    }),
-  );
+  return reading.views.flatMap(ratesIn);
 }

@@ -101,12 +101,16 @@ function columnWholes(view: TableView, columns: readonly ShareColumn[]): Finding
   );
 }
 
+/** The shares of one table that its figures show to be so. */
+export function sharesIn(columns: readonly ShareColumn[]): Finding[] {
+  return columns.flatMap((column) => column.cells.flatMap((cell) => cellFinding(column, cell) ?? []));
+}
+
 /** Columns of percentages that are shares of a total row, a total column, another column, or the total of a table of the same rows. */
 export function checkTableShares(reading: Reading): Finding[] {
-  return [...reading.shares].flatMap(([view, columns]) => {
-    const cells = columns.flatMap((column) =>
-      column.cells.flatMap((cell) => cellFinding(column, cell) ?? []),
-    );
-    return [...cells, ...rowWholes(view, columns), ...columnWholes(view, columns)];
-  });
+  return [...reading.shares].flatMap(([view, columns]) => [
+    ...sharesIn(columns),
+    ...rowWholes(view, columns),
+    ...columnWholes(view, columns),
+  ]);
 }

@@ -30,7 +30,9 @@ function isBelieved({ one, other, right, off, whole }: Triple): boolean {
   const full = right.filter(
     (place) => (one.entries[place]?.value ?? 0) > 0 && (other.entries[place]?.value ?? 0) > 0,
   );
-  const large = full.filter((place) => (whole.entries[place]?.value ?? 0) >= 10);
+  const digits = (entry: Entry | undefined) =>
+    (entry?.value ?? 0) * 10 ** (entry?.cell?.number?.decimals ?? 0);
+  const large = full.filter((place) => digits(whole.entries[place]) >= 10);
   return right.length >= 4 && full.length >= 3 && large.length >= 2 && off.length <= 1;
 }
 

@@ -6,17 +6,26 @@ import { hedgeBefore } from '../words/hedges.ts';
 import { checkNamedWholeShares } from './named-whole-shares.ts';
 import { checkSingleAnswers } from './single-answers.ts';
 import { feasibleFinding, shareFinding, wholeFinding } from './share-finding.ts';
-
-const between = (plain: string, one: Quantity, other: Quantity) => plain.slice(one.end, other.start);
-
-const isCount = ({ unit, decimals, sign }: Quantity) => unit === 'count' && decimals === 0 && sign === '';
+import { between, isCount, isSubShare } from './share-places.ts';
+import { ofThese } from './shares-of-these.ts';
 
 /** "43 out of 122", "43 of the 122 communities", "43/122". */
-const outOf = /^ (?:[a-z-]+ ){0,3}?(?:out )?of (?:the |a total of |all |our |these |those )?(?:[a-z-]+ )?$/iu;
+const outOf =
+  /^ (?:[a-z-]+ ){0,3}?(?:out )?of (?:the |a total of |all |our |these |those )?(?:(?!whom|which)[a-z'-]+ ){0,2}$/iu;
 /** What joins a part and whole to their percentage: a bracket, a comma, "or", "which is". */
 const joined =
-  /^(?: [a-z'-]+){0,6}?(?:,? \(| \(|, or |,? or | - |, | which is | representing |, representing | equating to |, equating to | equivalent to )(?:around |about |approximately |just over |just under |almost |nearly |an? |or |equal to |the equivalent of )*$/iu;
+  /^(?: [a-z'-]+){0,6}?(?:,? \(| \(|, or |,? or | - |, | which is | representing |, representing | equating to |, equating to | equivalent to |,? (?:which is |making |giving )?an? (?:[a-z-]+ ){1,2}rate of )(?:around |about |approximately |just over |just under |almost |nearly |an? |or |equal to |the equivalent of )*$/iu;
 const opened = /^(?: of [a-z' -]{1,60})? \($/iu;
+
+/** "758 of 5,412 reports, 14.0%;": right after a comma only where nothing is said of the percentage itself. */
+function joinsShare(plain: string, whole: Quantity, percent: Quantity): boolean {
+  const words = between(plain, whole, percent);
+  return (
+    joined.test(words) ||
+    (/^(?: [a-z'-]+){0,4}, $/iu.test(words) &&
+      /^(?:[;.,)]|$)/u.test(plain.slice(percent.end, percent.end + 1)))
+  );
+}
 
 /** "7 out of 10 (69%)": a fraction in small numbers stands for the percentage nearest to it. */
 const isNearFraction = (part: Quantity, whole: Quantity, { value }: Quantity) =>
@@ -38,7 +47,7 @@ function partsOfWholes(plain: string, quantities: readonly Quantity[]): Finding[
     if (!outOf.test(between(plain, part, whole)) || whole.value === 0 || whole.start - part.end > 60)
       return [];
     const [before, after] = [quantities[index - 1], quantities[index + 2]];
-    if (after?.unit === 'percent' && after.sign === '' && joined.test(between(plain, whole, after)))
+    if (after?.unit === 'percent' && after.sign === '' && joinsShare(plain, whole, after))
       return isNearFraction(part, whole, after) ? [] : [shareFinding(plain, part, whole, after)];
     if (
       before?.unit === 'percent' &&
@@ -111,74 +120,6 @@ function ofBase(plain: string, { start, quantities }: Statement): Finding[] {
     const finding = shareFinding(plain, part, base, percent);
     return finding.verdict === 'wrong' && moving.test(plain.slice(start, percent.end + 8)) ? [] : [finding];
   });
-}
-
-const referring =
-  /\b(?:of (?:these|those|them|which|whom|the total|this(?: number| total)?)|of that (?:number|total)|broken down (?:as|into)|made up of|split (?:as|between|into))\b/iu;
-
-/** "The total was 124 - of these, 30.4% …, 21.6% … and 47.2% …": shares of a number just named. */
-function ofThese(reading: Reading, statement: Statement, before: Statement | undefined): Finding[] {
-  const { plain } = reading;
-  const found = referring.exec(plain.slice(statement.start, statement.end));
-  if (found === null) return [];
-  const at = statement.start + found.index;
-  const earlier = [...(before?.quantities ?? []), ...statement.quantities].filter(
-    (quantity) => quantity.start < at && isCount(quantity),
-  );
-  const touching = earlier.at(-1);
-  if (touching !== undefined && at - touching.end <= 1) return partWithShare(plain, earlier, statement);
-  const base = earlier.findLast(({ inWords }) => !inWords);
-  const shareBetween = statement.quantities.some(
-    ({ unit, start }) => unit === 'percent' && start > (base?.end ?? 0) && start < at,
-  );
-  if (shareBetween) return [];
-  const clause = statement.quantities.filter(({ start }) => start > at);
-  const shares = clause.filter(
-    (quantity) => quantity.unit === 'percent' && quantity.sign === '' && !isSubShare(plain, quantity),
-  );
-  if (base === undefined || base.value < 2) return exhaust(shares);
-  const paired = clause.flatMap((part, index) => {
-    const percent = clause[index + 1];
-    const pair =
-      percent?.unit === 'percent' &&
-      isCount(part) &&
-      part.value <= base.value &&
-      /^ ?(?:[a-z-]+ ){0,4}\($|^,? or $/iu.test(between(plain, part, percent));
-    return pair ? [{ percent, finding: shareFinding(plain, part, base, percent) }] : [];
-  });
-  const done = new Set(paired.map(({ percent }) => percent));
-  const weighted = /\bweighted\b/iu.test(plain.slice(statement.start, statement.end));
-  const bare = shares
-    .filter((share) => !done.has(share))
-    .map((share) => feasibleFinding(share, base, !weighted));
-  return [...paired.map(({ finding }) => finding), ...bare, ...exhaust(shares)];
-}
-
-/** "6,420 searches, 1,540 of which (24%) …": a part, its share in brackets, and the whole before it. */
-function partWithShare(plain: string, earlier: readonly Quantity[], statement: Statement): Finding[] {
-  const [part, whole] = [earlier.at(-1), earlier.at(-2)];
-  const percent = statement.quantities.find(
-    ({ start, unit, sign }) => unit === 'percent' && sign === '' && start > (part?.end ?? 0),
-  );
-  if (part === undefined || whole === undefined || percent === undefined || part.value > whole.value)
-    return [];
-  return /^ of (?:which|whom|these|those|them) \($/iu.test(between(plain, part, percent))
-    ? [shareFinding(plain, part, whole, percent)]
-    : [];
-}
-
-/** "67% of whom", "12% of the burglaries": a share of something else named right after it. */
-function isSubShare(plain: string, { end }: Quantity): boolean {
-  return /^ of (?:the|all|whom|which|our|those|crimes|offences|total)\b/iu.test(plain.slice(end, end + 14));
-}
-
-/** Three shares or more that come near 100 are taken to exhaust it. */
-function exhaust(shares: readonly Quantity[]): Finding[] {
-  const sum = shares.reduce((all, { value }) => all + value, 0);
-  if (shares.length < 3) return [];
-  if (Math.abs(sum - 100) <= 1.5) return [wholeFinding(shares, true)];
-  if (sum > 100.5 + shares.length) return [wholeFinding(shares, false)];
-  return [];
 }
 
 /** "58.2% …, 33.9% … and 11.9% were not known": a list of all there is, whose last entry is what is left. */

@@ -11,6 +11,8 @@ export interface Fact {
   words: string[];
   value: Quantity | undefined;
   change: Quantity | undefined;
+  /** What the value is of a whole, printed in brackets after it. */
+  share?: Quantity;
   period: Period | undefined;
   /** The name of its column. */
   heading: string;

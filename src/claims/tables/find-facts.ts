@@ -1,3 +1,4 @@
+import { cellPair } from '../text/cell-pair.ts';
 import { contentWords } from '../words/content-words.ts';
 import type { Document } from '../text/document.ts';
 import type { Cell } from '../text/table.ts';
@@ -39,8 +40,15 @@ function factsOfCell(document: Document, view: TableView, row: number, column: n
   const parts = cellParts(document.plain, cell.end, quantities);
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) {
-    const change = only.change === undefined && (only.value.sign !== '' || isChange.test(heading));
-    return [{ ...shared, value: change ? undefined : only.value, change: change ? only.value : only.change }];
+    const value = cell.number === undefined ? only.value : { ...only.value, unit: cell.number.unit };
+    const share = only.change?.sign === '' && cellPair(cell) !== undefined ? only.change : undefined;
+    if (share !== undefined)
+      return [
+        { ...shared, value, change: undefined, share },
+        { ...shared, value: share, change: undefined },
+      ];
+    const change = only.change === undefined && (value.sign !== '' || isChange.test(heading));
+    return [{ ...shared, value: change ? undefined : value, change: change ? value : only.change }];
   }
   return parts.map(({ value, change, words }) => ({
     ...shared,

@@ -18,7 +18,7 @@ export type FactFinder = (statement: Statement) => Match[];
 const said = /\b(?:overall|total|in all|altogether|force(?:-wide| level)?|as a whole|county)\b/iu;
 
 const before =
-  /(?:compared (?:with|to)|previous|earlier|against|than|\bfrom|prior|on) (?:[a-z0-9-]+ ){0,4}$/iu;
+  /(?:compared (?:with|to)|previous|earlier|against|than|\bfrom|prior|on) (?:[a-z0-9,.%£-]+ ){0,5}$/iu;
 
 /** The periods a sentence is about, without those it only compares with. */
 function ownPeriods(document: Document, { periods }: Statement): Period[] {

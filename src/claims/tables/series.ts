@@ -1,3 +1,4 @@
+import { cellPair } from '../text/cell-pair.ts';
 import type { Cell, Table } from '../text/table.ts';
 
 /** One value of a series: its number, or why there is none. */
@@ -48,15 +49,33 @@ function roleOf(heading: string, entries: readonly Entry[]): ColumnRole {
 /** A line of more cells than this is no row of a table that a person wrote. */
 const widest = 60;
 
+/** A column as it is printed, or as two where most of its cells hold a pair of figures; the second stands half a place on. */
+function columnsWithin(
+  cells: readonly (Cell | undefined)[],
+): { cells: (Cell | undefined)[]; place: number }[] {
+  const pairs = cells.map((cell) => (cell === undefined ? undefined : cellPair(cell)));
+  const paired = pairs.filter((pair) => pair !== undefined).length;
+  const filled = cells.filter((cell) => cell !== undefined && cell.text !== '').length;
+  if (paired < 2 || paired * 2 < filled) return [{ cells: [...cells], place: 0 }];
+  const firsts = pairs.map((pair, row) => pair?.first ?? cells[row]);
+  const seconds = pairs.map((pair) => (pair?.form === 'share' ? pair.second : undefined));
+  return [
+    { cells: firsts, place: 0 },
+    ...(seconds.some((cell) => cell !== undefined) ? [{ cells: seconds, place: 0.5 }] : []),
+  ];
+}
+
 /** The columns of a table that hold figures, left to right. */
 export function columnsOf(table: Table): Column[] {
   if (table.width > widest) return [];
   const columns: Column[] = [];
   for (let index = table.labels; index < table.width; index += 1) {
-    const entries = table.rows.map(({ cells }) => entryOf(cells[index]));
     const heading = table.headings[index] ?? '';
-    const role = roleOf(heading, entries);
-    if (role !== 'words') columns.push({ index, name: heading, heading, entries, role });
+    for (const { cells, place } of columnsWithin(table.rows.map((row) => row.cells[index]))) {
+      const entries = cells.map(entryOf);
+      const role = roleOf(place > 0 ? '' : heading, entries);
+      if (role !== 'words') columns.push({ index: index + place, name: heading, heading, entries, role });
+    }
   }
   return columns;
 }

@@ -39,6 +39,8 @@ function tryBase(column: Column, counts: Column, base: Base): ShareCell[] {
     if (
       share.value === undefined ||
       number === undefined ||
+      number.unit === 'points' ||
+      number.sign !== '' ||
       part?.value === undefined ||
       part.blank ||
       !isPositive(whole)

@@ -1,7 +1,7 @@
 /** Names that say "all of the others together". */
 const strict = /(?:^|[\s(:/])(?:grand |sub-?|overall )?totals?(?:$|[\s):])/iu;
 const loose =
-  /^(?:all(?: \w+)?|overall|sum|combined|whole force|force|force ?wide|county|headcount|england(?: and wales)?|constabulary|borough|district|council|together)\b/iu;
+  /^(?:all(?: \w+)?|overall|sum|combined|whole force|force|force ?wide|county|headcount|england(?: and wales)?|constabulary|borough|district|council|together|(?:gross|net) (?:revenue )?(?:expenditure|income|budget|spend(?:ing)?|cost|requirement))\b/iu;
 const bare =
   /^(?:\d+[.)] ?)?(?:grand |overall )?(?:totals?|sum)(?: \(?(?:all|number|count|n|£|£m|£000s?)\)?)?:?$/iu;
 

@@ -47,13 +47,16 @@ export type Parting = 'tab' | 'pipe' | 'blank';
 /** Two blanks or more, after something, before something. */
 const gap = /(?<=\S) {2,}(?=\S)/gu;
 
+/** The blanks after the mark of a list part no cells. */
+const bullet = /^\s*(?:[-•●▪◦–*]|\(?[\da-z]{1,2}[.)])\s+/u;
+
 /** How a line parts its cells, if it may be a row at all. */
 export function partingOf(line: string): Parting | undefined {
   if (/^\s*(?:[-•●▪◦–]|\(?\d{1,2}[.)])\t[^\t]*$/u.test(line)) return undefined;
   if (line.includes('\t')) return 'tab';
   if (line.includes('|') && (line.indexOf('|') !== line.lastIndexOf('|') || line.includes(' | ')))
     return 'pipe';
-  return /\S {2,}\S/u.test(line) && /\d/u.test(line) ? 'blank' : undefined;
+  return /\S {2,}\S/u.test(line.replace(bullet, '')) && /\d/u.test(line) ? 'blank' : undefined;
 }
 
 /** The cells of a row; offsets are of the whole text. */

@@ -1,5 +1,7 @@
 import { cellNumber, type CellNumber } from './cell-number.ts';
+import { cellPair } from './cell-pair.ts';
 import type { CellSpan } from './cells.ts';
+import { unitHeaded } from './headed-unit.ts';
 
 /** A cell, and the one number in it where it holds nothing else. */
 export interface Cell extends CellSpan {
@@ -43,7 +45,9 @@ export interface CellLine {
 
 const yearLike = (cell: Cell) => cell.number?.unit === 'count' && /^(?:19|20)\d\d$/u.test(cell.text);
 
-const isFigure = (cell: Cell, index: number) => index > 0 && cell.number !== undefined && !yearLike(cell);
+const isFigured = (cell: Cell) => cell.number !== undefined || cellPair(cell) !== undefined;
+
+const isFigure = (cell: Cell, index: number) => index > 0 && isFigured(cell) && !yearLike(cell);
 
 /** How many lines at the top hold no figures. */
 function countHeadings(lines: readonly Cell[][]): number {
@@ -63,10 +67,8 @@ function countLabels(rows: readonly Cell[][]): number {
   const width = Math.max(0, ...rows.map(({ length }) => length));
   for (let column = 0; column < width; column += 1) {
     const cells = rows.map((row) => row[column]);
-    const figures = cells.filter((cell) => cell?.number !== undefined).length;
-    const wordy = cells.filter(
-      (cell) => cell !== undefined && cell.text !== '' && cell.number === undefined,
-    ).length;
+    const figures = cells.filter((cell) => cell !== undefined && isFigured(cell)).length;
+    const wordy = cells.filter((cell) => cell !== undefined && cell.text !== '' && !isFigured(cell)).length;
     const yearColumn =
       column === 0 && cells.every((cell) => cell === undefined || cell.text === '' || yearLike(cell));
     if (figures > 0 && !yearColumn && figures >= wordy) return Math.max(column, 1);
@@ -103,6 +105,17 @@ function nameRows(lines: readonly CellLine[], cells: readonly Cell[][], labels: 
   });
 }
 
+/** Bare figures under a heading such as "%" count in what it says. */
+function giveUnits(cells: readonly Cell[][], headingCount: number, width: number): void {
+  for (let column = 1; column < width; column += 1) {
+    const headings = cells.slice(0, headingCount).map((line) => line[column]?.text ?? '');
+    const own = headings.findLast((text) => text !== '');
+    const numbers = cells.slice(headingCount).flatMap((line) => line[column]?.number ?? []);
+    const unit = own === undefined ? undefined : unitHeaded(own, numbers);
+    if (unit !== undefined) for (const number of numbers) number.unit = unit;
+  }
+}
+
 /** Builds a table from consecutive lines of cells. */
 export function buildTable(lines: readonly CellLine[]): Table {
   const cells = lines.map((line) =>
@@ -113,6 +126,7 @@ export function buildTable(lines: readonly CellLine[]): Table {
   const labels = countLabels(body);
   const width = Math.max(0, ...cells.map(({ length }) => length));
   const [first, last] = [lines[0], lines.at(-1)];
+  giveUnits(cells, headingCount, width);
   return {
     firstLine: first?.line ?? 0,
     lastLine: last?.line ?? 0,
