@@ -30,29 +30,38 @@ export const boardFilter = z.object({
 });
 export type BoardFilter = z.infer<typeof boardFilter>;
 
-/** How actions can be put together, each with its key and how it is called. */
+/**
+ * How actions can be put together: the columns of an action that tell its group, and of each group its key and how it is
+ * called. Thousands of actions are first counted by the columns, so that a few groups are named, not every action.
+ */
 export const groupings = {
   meeting: {
+    columns: ['meeting'],
     key: sql<string>`coalesce(m.slug, 'none')`,
     label: sql<string>`coalesce(m.title || ', ' || to_char(m.starts_at at time zone 'Europe/London', 'FMDD FMMonth YYYY'), 'No meeting')`,
   },
   plan: {
+    columns: ['theme'],
     key: sql<string>`coalesce(nullif(t.plan, ''), 'none')`,
     label: sql<string>`coalesce(nullif(t.plan, ''), 'No plan')`,
   },
   priority: {
+    columns: ['priority'],
     key: sql<string>`coalesce(nullif(a.priority, ''), 'none')`,
     label: sql<string>`coalesce(nullif(a.priority, ''), 'No priority of the plan')`,
   },
   theme: {
+    columns: ['theme'],
     key: sql<string>`coalesce(t.slug, 'none')`,
     label: sql<string>`coalesce(t.title, 'No theme')`,
   },
   owner: {
+    columns: ['owner', 'owner_post'],
     key: sql<string>`case when a.owner is null then 'post:' || a.owner_post else 'person:' || a.owner end`,
     label: sql<string>`case when o.id is null then a.owner_post when o.post = '' then o.name else o.name || ', ' || o.post end`,
   },
   origin: {
+    columns: ['origin'],
     key: sql<string>`a.origin`,
     label: sql<string>`a.origin`,
   },

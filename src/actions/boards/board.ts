@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Actor } from '../../accounts/index.ts';
 import type { Records } from '../../platform/db/open-database.ts';
 import type { Origin, Progress, PromisedBy } from '../action.ts';
@@ -54,6 +54,33 @@ interface Wanted {
   rows?: number;
 }
 
+/** What stands beside an action `a`: its meeting, its theme and who owns it. */
+const beside = sql`left join meeting m on m.id = a.meeting
+      left join theme t on t.id = a.theme
+      left join person o on o.id = a.owner`;
+
+/** Columns that another grouping needs are left empty, so that actions of one group are one row. */
+const columnsOf = (by: Grouping): RawBuilder<unknown> =>
+  sql.join(
+    (['meeting', 'theme', 'priority', 'owner', 'owner_post', 'origin'] as const).map((column) =>
+      (groupings[by].columns as readonly string[]).includes(column)
+        ? sql.ref(column)
+        : sql`null::${sql.raw(typeOf[column])} as ${sql.ref(column)}`,
+    ),
+  );
+
+const typeOf = {
+  meeting: 'integer',
+  theme: 'integer',
+  priority: 'text',
+  owner: 'integer',
+  owner_post: 'text',
+  origin: 'text',
+} as const;
+
+/** What needs somebody first, then what is late, then what is due first. */
+const inOrder = sql`needs_me desc, overdue desc, due asc nulls last, id desc`;
+
 /**
  * The actions that the actor may read and that pass the filter: one page of them and the counts of all, from one
  * statement, so that what is counted is what is listed.
@@ -65,27 +92,29 @@ export async function boardFor(
   { filter, by, page, rows = boardPage }: Wanted,
 ): Promise<Board> {
   const { key, label } = groupings[by];
+  const rated = ratedActions(db, actor, today);
   const { rows: found } = await sql<{ rows: BoardRow[] | null; cells: BoardCell[] | null }>`
     with listed as materialized (
-      select a.id, a.reference, a.text, a.origin, a.promised_by, a.part, a.state, a.rating, a.overdue, a.needs_me,
-        a.due, a.review_on, a.opened_on, a.dated, a.progress, a.latest, t.title as theme_title,
-        ${groupings.owner.label} as owner_name, ${key} as group_key, ${label} as group_label,
-        m.starts_at as held_at
-      from ${ratedActions(db, actor, today)} a
-      left join meeting m on m.id = a.meeting
-      left join theme t on t.id = a.theme
-      left join person o on o.id = a.owner
+      select a.id, a.rating, a.overdue, a.needs_me, a.due, a.meeting, a.theme, a.priority, a.owner, a.owner_post, a.origin
+      from ${rated} a ${beside}
       where ${conditionOf(filter, actor.person)}
     ), page as (
-      select * from listed order by needs_me desc, overdue desc, due asc nulls last, id desc
-      limit ${rows} offset ${(page - 1) * rows}
+      select a.id, a.reference, a.text, a.origin, a.promised_by, a.part, a.state, a.rating, a.overdue, a.needs_me,
+        a.due, a.review_on, a.opened_on, a.dated, a.progress, a.latest, t.title as theme_title,
+        ${groupings.owner.label} as owner_name
+      from ${rated} a ${beside}
+      where a.id in (
+        select id from listed order by ${inOrder} limit ${rows} offset ${(page - 1) * rows})
+    ), counted as (
+      select ${columnsOf(by)}, rating, overdue, count(*) as count from listed group by 1, 2, 3, 4, 5, 6, 7, 8
     ), cells as (
-      select group_key as key, group_label as label, rating, overdue, count(*)::int as count, max(held_at) as held_at
-      from listed group by 1, 2, 3, 4
+      select ${key} as key, ${label} as label, a.rating, a.overdue, sum(a.count)::int as count,
+        max(m.starts_at) as held_at
+      from counted a ${beside}
+      group by 1, 2, 3, 4
     )
     select
-      (select jsonb_agg(to_jsonb(page) - 'group_key' - 'group_label' - 'held_at'
-        order by needs_me desc, overdue desc, due asc nulls last, id desc) from page) as rows,
+      (select jsonb_agg(to_jsonb(page) order by ${inOrder}) from page) as rows,
       (select jsonb_agg(to_jsonb(cells) - 'held_at' order by held_at desc nulls last, label, key, rating, overdue)
         from cells) as cells`.execute(db);
   return { rows: found[0]?.rows ?? [], cells: found[0]?.cells ?? [] };

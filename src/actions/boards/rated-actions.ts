@@ -5,7 +5,10 @@ import { silence, soon } from '../rating/rating.ts';
 import { visibleTo } from '../visible-actions.ts';
 
 /** The last step alone tells the state: the rows before it can only be those that lead there. */
-const state = sql`case coalesce(s.step, 'open') when 'refused' then 'returned' else coalesce(s.step, 'open') end`;
+const state = sql`case last_step when 'refused' then 'returned' else coalesce(last_step, 'open') end`;
+
+/** What the latest update says; worked out only for those who ask for it. */
+const latest = sql`(select u.text from action_update u where u.action = action.id order by u.dated desc, u.id desc limit 1)`;
 
 /** Said to be delivered: by a position statement, or before any by the latest update. */
 const delivered = sql`(state in ('position-stated', 'accepted') or state = 'open' and progress is not distinct from 'delivered')`;
@@ -52,11 +55,7 @@ export const ratedActions = (
       and state not in ('signed-off', 'uploaded', 'superseded') as overdue,
     ${needsMe(actor)} as needs_me
   from (
-    select action.*, ${state} as state, u.dated, u.progress, u.text as latest
+    select action.*, updated_on as dated, ${state} as state, ${latest} as latest
     from ${db.selectFrom('action').selectAll().where(visibleTo(actor)).as('action')}
-    left join lateral (select step from action_step where action = action.id order by id desc limit 1) s on true
-    left join lateral (
-      select dated, progress, text from action_update where action = action.id
-      order by dated desc, id desc limit 1) u on true
   ) rated
 )`;
