@@ -1,4 +1,4 @@
-import { dayInWords } from '../platform/day-in-words.ts';
+import { dayInWords, weekdayInWords } from '../platform/day-in-words.ts';
 
 /** Days of the period in which the law asks for the response, the day of publication being the first of them. */
 export const responseDays = 56;
@@ -40,12 +40,9 @@ export function explainLastDay(published: Temporal.PlainDate, duty: ResponseDuty
   const atEnd = dayOfPeriod(published, endOfMonth);
   return [
     `${law}: ${asks} before the end of the period of ${responseDays} days beginning with the day on which ${begins}.`,
-    `“Beginning with the day” counts that day itself: day 1 is ${weekday(published)}.`,
+    `“Beginning with the day” counts that day itself: day 1 is ${weekdayInWords(published)}.`,
     `Day ${atEnd} is ${dayInWords(endOfMonth)}, the last day of that month.`,
-    `Day ${responseDays} is ${responseDays} − 1 = ${responseDays - 1} days after day 1: ${weekday(last)}.`,
+    `Day ${responseDays} is ${responseDays} − 1 = ${responseDays - 1} days after day 1: ${weekdayInWords(last)}.`,
     `Every day counts, weekends and holidays too. The last day is ${dayInWords(last)}, until midnight in London.`,
   ];
 }
-
-const weekday = (day: Temporal.PlainDate): string =>
-  `${day.toLocaleString('en-GB', { weekday: 'long' })} ${dayInWords(day)}`;

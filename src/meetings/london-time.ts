@@ -1,4 +1,5 @@
 import { policeTimeZone } from '../platform/clock.ts';
+import { dayInWords as inWords, weekdayInWords } from '../platform/day-in-words.ts';
 
 /** Day and time as they are typed in a form: `2021-03-03` and `11:00`. */
 export interface LondonTime {
@@ -32,12 +33,10 @@ export function londonTime(instant: string): LondonTime {
 }
 
 /** "Wednesday 3 March 2021". */
-export const dayInWords = (day: string): string =>
-  `${Temporal.PlainDate.from(day).toLocaleString('en-GB', { weekday: 'long' })} ${shortDay(day)}`;
+export const dayInWords = (day: string): string => weekdayInWords(Temporal.PlainDate.from(day));
 
 /** "3 March 2021". */
-export const shortDay = (day: string): string =>
-  Temporal.PlainDate.from(day).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+export const shortDay = (day: string): string => inWords(Temporal.PlainDate.from(day));
 
 /** "Wednesday 3 March 2021, 11.00am", as clocks in London show it. */
 export function timeInWords(instant: string): string {

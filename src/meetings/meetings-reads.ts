@@ -28,10 +28,10 @@ export async function meetingsFor(actor: Actor, db: Records): Promise<MeetingInL
     .where('removed_at', 'is', null)
     .groupBy('meeting')
     .execute();
-  const items = new Map(counts.map((one) => [one.meeting, one.items]));
+  const itemsOf = new Map(counts.map((one) => [one.meeting, one.items]));
   return meetings
     .filter((meeting) => seesMeeting(actor, meeting))
-    .map((meeting) => ({ ...meeting, items: items.get(meeting.id) ?? 0 }));
+    .map((meeting) => ({ ...meeting, items: itemsOf.get(meeting.id) ?? 0 }));
 }
 
 export interface ItemOnSheet extends AgendaItemRow {

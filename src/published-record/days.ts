@@ -1,8 +1,8 @@
 import { policeDay, policeTimeZone } from '../platform/clock.ts';
+import { dayInWords, weekdayInWords } from '../platform/day-in-words.ts';
 
 /** "3 March 2021" of a day `2021-03-03`. */
-export const dayText = (day: string): string =>
-  Temporal.PlainDate.from(day).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+export const dayText = (day: string): string => dayInWords(Temporal.PlainDate.from(day));
 
 /** The London day of an instant: "3 March 2021". */
 export const dayOfInstant = (instant: string): string =>
@@ -11,8 +11,7 @@ export const dayOfInstant = (instant: string): string =>
 /** "Wednesday 3 March 2021, 11.00am", as clocks in London show it. */
 export function timeOfInstant(instant: string): string {
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO(policeTimeZone);
-  const day = at.toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  return `${day}, ${clockText(at.hour, at.minute)}`;
+  return `${weekdayInWords(at.toPlainDate())}, ${clockText(at.hour, at.minute)}`;
 }
 
 function clockText(hour: number, minute: number): string {

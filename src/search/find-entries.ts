@@ -13,39 +13,57 @@ const boost = { title: 4, words: 3, text: 1 };
 /** Longest search that is looked at, in characters; more says nothing. */
 export const longestSearch = 100;
 
-/** Finds entries among those that it was made of. */
-export type Find = (asked: string) => FoundEntry[];
-
 /**
  * Ranks entries by what was asked, best first. Every word must be met, by its beginning or with a slip of the pen in
  * a longer word; where no entry meets them all, those that meet some are given. The server and the static copy both
  * search with this.
  */
-export const findEntries = (entries: readonly SearchEntry[], asked: string): FoundEntry[] =>
-  entryFinder(entries)(asked);
-
-/** The same, for searching the same entries often: the index is made once. */
-export function entryFinder(entries: readonly SearchEntry[]): Find {
-  const index = new MiniSearch<SearchEntry & { id: number }>({
-    fields: ['title', 'words', 'text'],
-    extractField: (entry, field) =>
-      field === 'words' ? entry.words.join(' ') : String(entry[field as 'id' | 'title' | 'text']),
-    tokenize: splitWords,
-    processTerm: searchTerm,
-  });
+export function findEntries(entries: readonly SearchEntry[], asked: string): FoundEntry[] {
+  const index = emptyIndex();
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
-  const options = {
-    boost,
-    prefix: (term: string) => term.length > 2,
-    fuzzy: (term: string) => (term.length > 4 ? 0.2 : 0),
+  return foundIn(index, asked, (id) => entries[id]);
+}
+
+type Numbered = SearchEntry & { id: number };
+
+export function emptyIndex(): MiniSearch<Numbered> {
+  const terms = new Map<string, string | null>();
+  /** The same words come again and again, and taking one apart costs more than looking it up. */
+  const term = (word: string): string | null => {
+    const known = terms.get(word);
+    if (known !== undefined) return known;
+    const made = searchTerm(word);
+    terms.set(word, made);
+    return made;
   };
-  return (asked) => {
-    const words = asked.slice(0, longestSearch);
-    const all = index.search(words, { ...options, combineWith: 'AND' });
-    const found = all.length > 0 ? all : index.search(words, options);
-    return found.flatMap(({ id, terms }) => {
-      const entry = entries[id as number];
-      return entry === undefined ? [] : { ...entry, terms };
-    });
-  };
+  return new MiniSearch<Numbered>({
+    fields: ['title', 'words', 'text'],
+    extractField: (entry, field) => {
+      const value = entry[field as keyof Numbered];
+      return (Array.isArray(value) ? value.join(' ') : value) as string;
+    },
+    tokenize: splitWords,
+    processTerm: term,
+    searchOptions: { processTerm: searchTerm },
+  });
+}
+
+const options = {
+  boost,
+  prefix: (term: string) => term.length > 2,
+  fuzzy: (term: string) => (term.length > 4 ? 0.2 : 0),
+};
+
+export function foundIn(
+  index: MiniSearch<Numbered>,
+  asked: string,
+  entryOf: (id: number) => SearchEntry | undefined,
+): FoundEntry[] {
+  const words = asked.slice(0, longestSearch);
+  const all = index.search(words, { ...options, combineWith: 'AND' });
+  const found = all.length > 0 ? all : index.search(words, options);
+  return found.flatMap(({ id, terms }) => {
+    const entry = entryOf(id as number);
+    return entry === undefined ? [] : { ...entry, terms };
+  });
 }

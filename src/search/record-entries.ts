@@ -27,29 +27,27 @@ async function meetingEntries(db: PublishedDb): Promise<SearchEntry[]> {
     .execute();
   const agenda = await db.selectFrom('published.agenda_item').selectAll().orderBy('number').execute();
   const papers = await db.selectFrom('published.paper').selectAll().execute();
+  const itemsOf = Map.groupBy(agenda, ({ meeting }) => meeting);
+  const papersOf = Map.groupBy(papers, ({ meeting }) => meeting);
   return meetings.flatMap(({ slug, title, starts_at, place }) => {
     const on = dayOfInstant(starts_at);
     return [
       entry('meeting', { title: `${title}, ${on}`, text: place, href: `/meetings/${slug}` }),
-      ...agenda
-        .filter(({ meeting }) => meeting === slug)
-        .map(({ number, part, title: item, summary, topic, trace }) =>
-          entry('meeting', {
-            title: `${part === 1 ? (item ?? '') : (trace ?? '')} (${on})`,
-            text: summary ?? `Item ${number} of ${title}`,
-            words: [topic ?? ''],
-            href: `/meetings/${slug}#item-${number}`,
-          }),
-        ),
-      ...papers
-        .filter(({ meeting }) => meeting === slug)
-        .map(({ agenda_item, position, title: paper, words, file_name }) =>
-          entry('meeting', {
-            title: `${paper} (paper, ${on})`,
-            text: words ?? `Paper of item ${agenda_item} of ${title}`,
-            href: `/meetings/${slug}/papers/${agenda_item}-${position}${file_name === null ? '' : `/${file_name}`}`,
-          }),
-        ),
+      ...(itemsOf.get(slug) ?? []).map(({ number, part, title: item, summary, topic, trace }) =>
+        entry('meeting', {
+          title: `${part === 1 ? (item ?? '') : (trace ?? '')} (${on})`,
+          text: summary ?? `Item ${number} of ${title}`,
+          words: [topic ?? ''],
+          href: `/meetings/${slug}#item-${number}`,
+        }),
+      ),
+      ...(papersOf.get(slug) ?? []).map(({ agenda_item, position, title: paper, words, file_name }) =>
+        entry('meeting', {
+          title: `${paper} (paper, ${on})`,
+          text: words ?? `Paper of item ${agenda_item} of ${title}`,
+          href: `/meetings/${slug}/papers/${agenda_item}-${position}${file_name === null ? '' : `/${file_name}`}`,
+        }),
+      ),
     ];
   });
 }

@@ -1,34 +1,42 @@
 import { z } from 'zod';
 import { LinkList, PageHeading, SearchBox, Section } from '../../platform/design/index.ts';
 import type { PublishedDb } from '../../platform/db/published-reader.ts';
-import type { Maker, Standing, Visit } from '../../site/index.ts';
+import type { Maker, PageContent, Standing, Visit } from '../../site/index.ts';
 import { entriesOf } from '../entries-of.ts';
-import { entryFinder, longestSearch, type Find } from '../find-entries.ts';
+import { longestSearch } from '../find-entries.ts';
+import { renewedIndex, type RenewedIndex } from '../renewed-index.ts';
 import { entryKinds, type EntryKind, type SearchEntry } from '../search-entry.ts';
 import { FoundList } from './found-list.tsx';
 
 export const searchQuery = z.strictObject({ q: z.string().max(longestSearch).optional() });
 
-interface Searchable {
-  entries: SearchEntry[];
-  find: Find;
-}
+type Query = z.infer<typeof searchQuery>;
 
-/** What can be found is put in order once for all that is published at a moment. */
-const made = new WeakMap<Standing, Promise<Searchable>>();
-
-function searchable(visit: Visit, db: PublishedDb): Promise<Searchable> {
-  const held = made.get(visit.standing);
-  if (held !== undefined) return held;
-  const now = entriesOf(visit, db).then((entries) => ({ entries, find: entryFinder(entries) }));
-  made.set(visit.standing, now);
-  now.catch(() => made.delete(visit.standing));
-  return now;
+/** Everything that can be found at a moment, put in order once for all readers of that moment. */
+function whatCanBeFound() {
+  const index = renewedIndex();
+  const made = new WeakMap<Standing, Promise<SearchEntry[]>>();
+  const entries = (visit: Visit, db: PublishedDb): Promise<SearchEntry[]> => {
+    const held = made.get(visit.standing);
+    if (held !== undefined) return held;
+    const now = entriesOf(visit, db).then((found) => index.renew(found).then(() => found));
+    made.set(visit.standing, now);
+    now.catch(() => made.delete(visit.standing));
+    return now;
+  };
+  return { entries, find: index.find };
 }
 
 /** Finds measures, promises, areas, words and pages; without words, lists everything by kind. */
-export const searchPage: Maker<z.infer<typeof searchQuery>> = async (visit, db, { query }) => {
-  const { entries, find } = await searchable(visit, db);
+export function searchPage(): Maker<Query> {
+  const searchable = whatCanBeFound();
+  return async (visit, db, { query }) => {
+    const entries = await searchable.entries(visit, db);
+    return foundPage(query, entries, searchable.find);
+  };
+}
+
+function foundPage(query: Query, entries: readonly SearchEntry[], find: RenewedIndex['find']): PageContent {
   const asked = (query.q ?? '').trim();
   const title = asked === '' ? 'Search' : `Search: ${asked}`;
   return {
@@ -55,7 +63,7 @@ export const searchPage: Maker<z.infer<typeof searchQuery>> = async (visit, db, 
       </>
     ),
   };
-};
+}
 
 /** Paragraphs of minutes are found by their words; thousands of them in a list help nobody. */
 const listed = (Object.keys(entryKinds) as EntryKind[]).filter((kind) => kind !== 'minute');
