@@ -22,14 +22,11 @@ export async function darkFaults(page: Page): Promise<string[]> {
 /** At 320 pixels, the width of a page at 400% zoom, nothing may need sideways scrolling. */
 export async function widthFaults(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 640 });
-  const wide = await page.evaluate(() => {
-    const past = (element: Element) => element.getBoundingClientRect().right > 321;
-    return document.documentElement.scrollWidth <= 320
-      ? []
-      : [...document.querySelectorAll('main *')]
-          .filter(past)
-          .map((element) => element.outerHTML.slice(0, 120));
-  });
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((element) => element.getBoundingClientRect().right > 321)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
   const scrolls = await page.evaluate(() => document.documentElement.scrollWidth);
   await page.setViewportSize({ width: 1280, height: 900 });
   return scrolls <= 320 ? [] : [`${scrolls} pixels wide: ${wide.slice(0, 3).join(' | ')}`];

@@ -17,9 +17,6 @@ interface Found {
   html: string;
 }
 
-/** Addresses of one kind that are read; the fullest of them is looked at. */
-const ofEach = 6;
-
 /**
  * Every GET address of the workspace, with what was found there by following links from the first page as each of
  * these people: a page, a file, or nothing at all. What nobody can reach by a link comes out as `unreached`.
@@ -31,16 +28,16 @@ export async function pagesOfWorkspace(
   const patterns = guardedAddresses(workspace);
   const pages = new Map<string, Found>();
   const files = new Set<string>();
+  const read = new Set<string>();
   for (const actor of people) {
     const cookie = `answerable=${await workspace.session(actor)}`;
-    const read = new Map<string, number>();
     const queue = new Set(['/']);
     for (const path of queue) {
       const pattern = patterns.find(({ matches }) => matches.test(path.replace(/\?.*/, '')));
-      const already = read.get(pattern?.path ?? '') ?? 0;
-      if (pattern === undefined || already >= ofEach) continue;
-      if (!pattern.acts.some((act) => may(actor, act))) continue;
-      read.set(pattern.path, already + 1);
+      if (pattern === undefined || !pattern.acts.some((act) => may(actor, act))) continue;
+      // What another has read before is not read again, but for the first page, from which everybody sets out.
+      if (path !== '/' && read.has(path)) continue;
+      read.add(path);
       const answer = await workspace.app.request(`${workspace.address}${path}`, { headers: { cookie } });
       if (answer.status !== 200) continue;
       if (!(answer.headers.get('content-type') ?? '').startsWith('text/html')) {
