@@ -69,8 +69,7 @@ test('each recommendation gets its action, or why none', needsChromium(), async 
 });
 
 test('a report that is public without its response is not answered', needsChromium(), async () => {
-  await officer.follow('Publication');
-  await officer.follow('Custody in the county');
+  await officer.follow('Publish the report with its response');
   await officer.press('Publish');
   assertHolds(await officer.says(), 'Version 1 is public.');
   await officer.follow('Inspections');

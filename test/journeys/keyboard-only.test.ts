@@ -64,8 +64,7 @@ test('the deputy chief constable comments', needsChromium(), async () => {
 });
 
 test('the response is looked at, published, and its copies recorded', needsChromium(), async () => {
-  await officer.go('Publication');
-  await officer.go('Custody in the county');
+  await officer.go('Publish the report with its response');
   const publishing = page.url();
   await officer.go('See the page exactly as it will be');
   assert.match(await says(), /I accept it\.[\s\S]*We are content\./);

@@ -35,7 +35,10 @@ export async function widthFaults(page: Page): Promise<string[]> {
 /** One h1, headings without gaps, a title, a language, one main part. */
 export async function headingFaults(page: Page): Promise<string[]> {
   const { levels, title, language, mains } = await page.evaluate(() => ({
-    levels: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1])),
+    // The summary of what is wrong with a form stands before everything, with its own title.
+    levels: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+      .filter((heading) => heading.closest('.govuk-error-summary') === null)
+      .map(({ tagName }) => Number(tagName[1])),
     title: document.title,
     language: document.documentElement.lang,
     mains: document.querySelectorAll('main').length,

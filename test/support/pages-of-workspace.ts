@@ -40,7 +40,8 @@ export async function pagesOfWorkspace(
       read.add(path);
       const answer = await workspace.app.request(`${workspace.address}${path}`, { headers: { cookie } });
       if (answer.status !== 200) continue;
-      if (!(answer.headers.get('content-type') ?? '').startsWith('text/html')) {
+      const isPage = (answer.headers.get('content-type') ?? '').startsWith('text/html');
+      if (!isPage || (answer.headers.get('content-disposition') ?? '').startsWith('attachment')) {
         files.add(pattern.path);
         continue;
       }
