@@ -8,7 +8,7 @@ const database = normalize('test/support/database.ts');
  * Whether a test opens a database of the engine under test, itself or through what it is supported by: found by
  * following its imports, so that no new way to open one is left out.
  */
-export function opensDatabase(path: string, seen: Set<string> = new Set()): boolean {
+export function opensDatabase(path: string, seen = new Set<string>()): boolean {
   if (normalize(path) === database) return true;
   if (seen.has(path)) return false;
   seen.add(path);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { assertHolds } from '../support/assert-holds.ts';
 import { atScreen, signedInAtScreen, type AtDesk, type AtScreen } from '../support/at-screen.ts';
 import { openBrowser } from '../support/browser.ts';
 import { needsChromium } from '../support/chromium.ts';
@@ -27,10 +28,6 @@ before(async (t) => {
 after(async () => {
   if (needsChromium().skip === false) await browser.close();
 });
-
-const assertHolds = (text: string, ...words: readonly string[]) => {
-  for (const one of words) assert.ok(text.includes(one), `“${one}” is not in:\n${text}`);
-};
 
 test('the officer enters the report, and its last day is explained', needsChromium(), async () => {
   await officer.follow('Inspections');

@@ -4,10 +4,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { assertHolds, assertHoldsNone } from '../support/assert-holds.ts';
+import { assertIsPdf } from '../support/assert-is-pdf.ts';
 import { atScreen, signedInAtScreen, type AtDesk, type AtScreen } from '../support/at-screen.ts';
 import { openBrowser } from '../support/browser.ts';
 import { needsChromium } from '../support/chromium.ts';
 import { pdfOf } from '../support/made-documents.ts';
+import { publishAsSeen } from '../support/publish-as-seen.ts';
 import { openServedBody, type ServedBody } from '../support/served-body.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -53,12 +56,7 @@ const secrets = [
   'a paper about the warrants',
 ];
 
-const assertHolds = (text: string, ...words: readonly string[]) => {
-  for (const one of words) assert.ok(text.includes(one), `“${one}” is not in:\n${text}`);
-};
-const assertKeeps = (text: string) => {
-  for (const secret of secrets) assert.ok(!text.includes(secret), `“${secret}” is in:\n${text}`);
-};
+const assertKeeps = (text: string) => assertHoldsNone(text, secrets);
 
 test('the officer arranges the meeting, and nothing of it is public', needsChromium(), async () => {
   await officer.follow('Meetings');
@@ -90,8 +88,7 @@ test('the agenda has both parts, and Part 2 needs its exemption', needsChromium(
     Topic: 'Rural crime',
   });
   await officer.unfold('Add an agenda item');
-  const private_ = { 'Title of the item': 'Operation Zephyr', 'Part 2: private': true } as const;
-  await officer.send('Add the item', private_);
+  await officer.send('Add the item', { 'Title of the item': 'Operation Zephyr', 'Part 2: private': true });
   assertHolds(await officer.says(), 'Nothing was changed yet', 'Choose the exemption');
   await officer.send('Add the item', {
     Exemption: '31: Law enforcement',
@@ -125,9 +122,8 @@ test('papers are added to both parts, as a file and written here', needsChromium
 
 test('the public pack holds Part 1 only, the full pack both', needsChromium(), async () => {
   await officer.follow('Public pack');
-  const open = await officer.says();
-  assertHolds(open, 'Rural crime', 'Action plan', 'A law enforcement matter');
-  assertKeeps(open);
+  assertHolds(await officer.says(), 'Rural crime', 'Action plan', 'A law enforcement matter');
+  assertKeeps(await officer.says());
   await officer.follow('Scrutiny Board');
   await officer.follow('Full pack');
   assertHolds(await officer.says(), 'Rural crime', 'Operation Zephyr', 'a paper about the warrants');
@@ -148,11 +144,11 @@ test('on the day attendance, assurance and minutes are written down', needsChrom
   await officer.press('Begin the minutes of Part 1');
   const write = (section: number, text: string) =>
     officer.send(`Add to section ${section}`, { [`Next paragraph of section ${section}`]: text });
+  await write(1, 'The Chief Constable told of 14 rural patrols.');
   await write(
     1,
-    'The Chief Constable told of 14 rural patrols{{private a witness:, and of the witness in Crewe}}.',
+    'The Commissioner asked for the plan to be made public {{private a witness: and for the witness in Crewe}}.',
   );
-  await write(1, 'The Commissioner asked for the plan to be made public.');
   await officer.press('Begin the minutes of Part 2');
   await write(2, 'The warrants are ready.');
   await commissioner.follow('Rural crime');
@@ -188,12 +184,14 @@ test('circulated minutes are corrected in sight of everybody', needsChromium(), 
   await officer.send('Circulate them');
   await officer.follow('Paragraph 1.1');
   await officer.send('Save the correction', {
-    'Paragraph 1.1':
-      'The Chief Constable told of 41 rural patrols{{private a witness:, and of the witness in Crewe}}.',
+    'Paragraph 1.1': 'The Chief Constable told of 41 rural patrols.',
     'Why is it corrected?': 'The figures were the wrong way round',
   });
-  const says = await officer.says();
-  assertHolds(says, '41 rural patrols', 'Corrected 3 March 2021: The figures were the wrong way round');
+  assertHolds(
+    await officer.says(),
+    '41 rural patrols',
+    'Corrected 3 March 2021: The figures were the wrong way round',
+  );
   await officer.unfold('Corrected 3 March 2021');
   assertHolds(await officer.says(), '14 rural patrols');
 });
@@ -211,27 +209,18 @@ test('the next meeting approves them', needsChromium(), async () => {
   await commissioner.send('Approve them', {
     'The meeting that approved them': 'Scrutiny Board in April, Wednesday 14 April 2021, 11.00am',
   });
-  const minutes = await commissioner.saysAt('minutes-1');
-  assertHolds(minutes, 'approved', 'Approved by Scrutiny Board in April');
+  assertHolds(await commissioner.saysAt('minutes-1'), 'approved', 'Approved by Scrutiny Board in April');
 });
 
-/** Looks at the page to be, publishes it, and finds the public page to be just that. */
+/** What is published is just what the preview showed, and holds no secret. */
 async function publish(link: string | RegExp, path: string): Promise<string> {
-  await officer.follow(link);
-  const publishing = officer.page.url();
-  await officer.follow('See the page exactly as it will be');
-  const toBe = await officer.says();
-  assertKeeps(await officer.page.content());
-  await officer.page.goto(publishing);
-  const names = officer.page.getByLabel(/I have looked at each of these names/);
-  if ((await names.count()) > 0) await names.check();
-  await officer.press('Publish');
-  assertHolds(await officer.says(), 'Version 1 is public.');
+  const said = await publishAsSeen(officer, link);
+  assertKeeps(said.html);
   await body.settle();
   await resident.go(path);
-  assert.equal(await resident.says(), toBe);
+  assert.equal(await resident.says(), said.words);
   assertKeeps(await resident.page.content());
-  return toBe;
+  return said.words;
 }
 
 test('what is published is what the preview showed: meeting, minutes, action', needsChromium(), async () => {
@@ -252,10 +241,7 @@ test('a resident finds the meeting, its paper, its minutes and its action', need
   await resident.go('/');
   await resident.follow('Meetings');
   await resident.follow('Scrutiny Board');
-  const link = resident.page.getByRole('link', { name: /Action plan/ });
-  const file = await resident.page.request.get(`${body.publicAddress}${await link.getAttribute('href')}`);
-  assert.equal(file.headers()['content-type'], 'application/pdf');
-  assert.deepEqual((await file.body()).subarray(0, 5), Buffer.from('%PDF-'));
+  await assertIsPdf(resident.page.getByRole('link', { name: /Action plan/ }));
   await resident.follow('Read the minutes');
   assertHolds(
     await resident.says(),

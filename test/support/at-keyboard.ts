@@ -66,9 +66,7 @@ const standingOn = (page: Page) =>
       here instanceof HTMLInputElement || here instanceof HTMLTextAreaElement ? here.labels : null;
     const name = here.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? here.textContent;
     const own = [here, labels?.[0]].flatMap((element) =>
-      element === undefined || element === null
-        ? []
-        : [getComputedStyle(element), getComputedStyle(element, '::before')],
+      element === undefined ? [] : [getComputedStyle(element), getComputedStyle(element, '::before')],
     );
     const seen = own.some(
       ({ outlineStyle, outlineWidth, boxShadow }) =>

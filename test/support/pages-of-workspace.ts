@@ -34,7 +34,7 @@ export async function pagesOfWorkspace(
     const queue = new Set(['/']);
     for (const path of queue) {
       const pattern = patterns.find(({ matches }) => matches.test(path.replace(/\?.*/, '')));
-      if (pattern === undefined || !pattern.acts.some((act) => may(actor, act))) continue;
+      if (pattern?.acts.some((act) => may(actor, act)) !== true) continue;
       // What another has read before is not read again, but for the first page, from which everybody sets out.
       if (path !== '/' && read.has(path)) continue;
       read.add(path);
