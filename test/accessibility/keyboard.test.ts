@@ -58,7 +58,7 @@ test(
     assert.equal(first?.text, 'Skip to main content');
     assert.ok(first.seen, 'the skip link shows itself when focused');
     await page.keyboard.press('Enter');
-    assert.equal((await focused(page))?.id, 'main');
+    await page.waitForFunction(() => document.activeElement?.id === 'main');
   },
 );
 
@@ -82,7 +82,7 @@ test('what is folded away opens with the keyboard: the table of a chart', needsC
   const folded = page.locator('details').filter({ hasText: 'Show the table' }).first();
   await folded.locator('summary').focus();
   await page.keyboard.press('Enter');
-  assert.ok(await folded.locator('table').isVisible());
+  await folded.locator('table').waitFor({ state: 'visible' });
 });
 
 test('a wide table is scrolled with the keyboard, inside a named region', needsChromium(), async () => {

@@ -166,7 +166,7 @@ test('opened from a disk, the copy is searched in the browser', needsChromium(),
     await page.waitForURL(/search\/index\.html\?q=burglaries/);
     await page.getByRole('link', { name: 'Burglary', exact: true }).first().click();
     await page.waitForURL(/measures\/crime-burglary\/index\.html/);
-    assert.equal(await page.locator('h1').innerText(), 'Burglary');
+    await page.getByRole('heading', { level: 1, name: 'Burglary', exact: true }).waitFor();
     assert.deepEqual(troubles, []);
   } finally {
     await browser.close();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { arriving } from '../support/arriving.ts';
 import { openBrowser, openReader } from '../support/browser.ts';
 import { needsChromium } from '../support/chromium.ts';
 import { csvRows } from '../support/csv-rows.ts';
@@ -100,7 +101,7 @@ test('every page names the feeds, so that a feed reader finds them', needsChromi
 
 test('the JSON of a figure has the numbers that its page shows', needsChromium(), async () => {
   await page.goto(`${site.address}/measures/crime-burglary`);
-  await page.locator('#cite a').click();
+  await arriving(page, () => page.locator('#cite a').click());
   const shown = await page.locator('#figure').innerText();
   const json = (await (await fetch(`${page.url()}.json`)).json()) as unknown;
   const text = JSON.stringify(json);
@@ -116,7 +117,7 @@ test(
     const [row] = await shownIn(/^Releases/);
     const hash = row?.at(-1) ?? '';
     assert.match(hash, /^[0-9a-f]{64}$/);
-    await page.locator('main').getByRole('link', { name: /^1/ }).first().click();
+    await arriving(page, () => page.locator('main').getByRole('link', { name: /^1/ }).first().click());
     assert.ok((await page.locator('main').innerText()).includes(hash));
   },
 );

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { addAdministrator } from '../../src/accounts/add-administrator.ts';
 import { codeAt } from '../../src/accounts/second-factor/codes.ts';
+import { arriving, enter, follow, press } from '../support/arriving.ts';
 import { openBrowser, openReader } from '../support/browser.ts';
 import { needsChromium } from '../support/chromium.ts';
 import { openServedWorkspace, type ServedWorkspace } from '../support/served-workspace.ts';
@@ -66,34 +67,32 @@ test(
     await check(page);
     await typeInto(page, 'New password', password);
     await typeInto(page, 'The same again', password);
-    await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'Sign in' }).click();
+    await enter(page);
+    await follow(page, 'Sign in');
     await check(page);
     await typeInto(page, 'E-mail address', 'jane@police.example');
     await typeInto(page, 'Password', 'not this one');
-    await page.keyboard.press('Enter');
+    await enter(page);
     assert.match(await page.locator('.govuk-error-summary').innerText(), /not right/);
     await check(page);
     await typeInto(page, 'Password', password);
-    await page.keyboard.press('Enter');
+    await enter(page);
     assert.match(await page.locator('h1').innerText(), /Set up your authenticator app/);
     await check(page);
     const secret = (await page.locator('.secret-key').innerText()).replaceAll(' ', '');
     await typeInto(page, 'Code that the app shows now', codeAt(secret, workspace.now()));
-    await page.keyboard.press('Enter');
-    await page.locator('.recovery-codes').waitFor();
+    await enter(page);
     assert.equal(await page.locator('.recovery-codes li').count(), 10);
     await check(page);
-    await page.getByRole('link', { name: /go on/ }).click();
-    await page.waitForURL(/\/$/);
+    await follow(page, /go on/);
     assert.match(await page.locator('h1').innerText(), /What needs you today/);
     await check(page);
     assert.deepEqual(
       troubles.filter((trouble) => !trouble.includes('401')),
       [],
     );
-    await page.getByRole('button', { name: 'Sign out' }).press('Enter');
-    await page.waitForURL(/\/sign-in$/);
+    await arriving(page, () => page.getByRole('button', { name: 'Sign out' }).press('Enter'));
+    assert.match(page.url(), /\/sign-in$/);
     await context.close();
   },
 );
@@ -122,7 +121,7 @@ for (const width of [1280, 320]) {
         await check(page);
       }
       await page.goto(`${workspace.address}/people/new`);
-      await page.getByRole('button', { name: 'Send the invitation' }).click();
+      await press(page, 'Send the invitation');
       assert.equal(await page.locator('.govuk-error-summary a').count(), 2);
       await check(page);
       assert.deepEqual(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { follow, press } from '../support/arriving.ts';
 import { openBrowser, openReader } from '../support/browser.ts';
 import { needsChromium } from '../support/chromium.ts';
 import { htmlFaults } from '../support/html-rules.ts';
@@ -43,7 +44,7 @@ after(async () => {
   await site.close();
 });
 
-const check = (page: Page) => page.getByRole('button', { name: 'Check', exact: true }).click();
+const check = (page: Page) => press(page, 'Check');
 
 async function axeFaults(page: Page, rules?: string[]): Promise<string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode();
@@ -59,13 +60,13 @@ test(
   async () => {
     const { context, page, troubles } = await openReader(browser, { javaScriptEnabled: false });
     await page.goto(`${address}/glossary`);
-    await page.getByRole('link', { name: 'Check the numbers in a text' }).click();
+    await follow(page, 'Check the numbers in a text');
     await page.getByLabel('Paste a text').fill('Burglary fell by 5.4%, from 1,204 to 1,129.');
     await check(page);
     assert.equal(await page.locator('h1').innerText(), 'One number is wrong');
     assert.match(await page.locator('.findings').innerText(), /Wrong: percentage change[\s\S]*6\.2%/);
     await page.getByRole('link', { name: /Show in the document/ }).click();
-    assert.match(page.url(), /#text-1$/);
+    await page.waitForURL(/#text-1$/);
     assert.equal(
       await page.getByLabel('Paste a text').inputValue(),
       'Burglary fell by 5.4%, from 1,204 to 1,129.',
@@ -113,11 +114,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the form, an error and a result are for everyone, ${colorScheme}`, needsChromium(), async () => {
     const { context, page } = await openReader(browser, { colorScheme, width: 320 });
     await page.goto(`${address}/check`);
-    const steps = [
-      () => Promise.resolve(),
-      () => check(page),
-      () => page.getByRole('button', { name: 'Check the example' }).click(),
-    ];
+    const steps = [() => Promise.resolve(), () => check(page), () => press(page, 'Check the example')];
     for (const step of steps) {
       await step();
       assert.deepEqual(await axeFaults(page), []);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { arriving, enter, follow, press } from '../support/arriving.ts';
 import { openBrowser, openReader } from '../support/browser.ts';
 import { needsChromium } from '../support/chromium.ts';
 import { openExampleSite, type ExampleSite } from '../support/example-site.ts';
@@ -49,7 +50,7 @@ for (const javaScriptEnabled of [false, true]) {
         assert.match(await page.locator('main').innerText(), /[0-9a-f]{64}/, 'the hash of a release');
         assert.match(await page.locator('main').innerText(), /select/i, 'the SQL');
         await page.goBack();
-        await page.locator('#cite a').click();
+        await arriving(page, () => page.locator('#cite a').click());
         assert.match(page.url(), /\/figures\/1\/crime-burglary\/E23000006\/12-months\/\d{4}-\d\d$/);
         assert.match(await page.locator('#figure').innerText(), new RegExp(`${to} crimes`));
       },
@@ -57,9 +58,11 @@ for (const javaScriptEnabled of [false, true]) {
 
     journey('finds a measure by a word that people use for it', async (page) => {
       await page.getByRole('searchbox', { name: 'Search this site' }).fill('break-in');
-      await page.keyboard.press('Enter');
-      await page.waitForURL(/\/search\?q=break-in$/);
-      await page.locator('#found').getByRole('link', { name: 'Burglary', exact: true }).first().click();
+      await enter(page);
+      assert.match(page.url(), /\/search\?q=break-in$/);
+      await arriving(page, () =>
+        page.locator('#found').getByRole('link', { name: 'Burglary', exact: true }).first().click(),
+      );
       assert.equal(await page.locator('h1').innerText(), 'Burglary');
     });
 
@@ -67,24 +70,24 @@ for (const javaScriptEnabled of [false, true]) {
       await follow(page, 'Measures');
       await page.getByLabel('Word').fill('burglary');
       await page.getByLabel('Area').selectOption({ label: 'Warrington' });
-      await page.getByRole('button', { name: 'Find' }).click();
-      await page.locator('main').getByRole('link', { name: 'Burglary', exact: true }).first().click();
+      await press(page, 'Find');
+      await inMain(page, 'Burglary');
       assert.match(page.url(), /\/measures\/crime-burglary\/areas\/E06000007$/);
     });
 
     journey('is told what a search did not find', async (page) => {
       await page.getByRole('searchbox', { name: 'Search this site' }).fill('zzzz');
-      await page.keyboard.press('Enter');
-      await page.waitForURL(/\/search\?q=zzzz$/);
+      await enter(page);
+      assert.match(page.url(), /\/search\?q=zzzz$/);
       assert.match(await page.locator('#found').innerText(), /0 results for “zzzz”/);
     });
 
     journey('goes back to an earlier month, stays in it from page to page, and returns', async (page) => {
       await follow(page, 'Measures');
-      await page.locator('main').getByRole('link', { name: 'Burglary', exact: true }).first().click();
+      await inMain(page, 'Burglary');
       const now = await page.locator('.headline').innerText();
       await page.getByText('see an earlier month').click();
-      await page.getByRole('link', { name: 'June 2025', exact: true }).click();
+      await follow(page, 'June 2025');
       assert.match(page.url(), /\/as-at\/2025-06\/measures\/crime-burglary$/);
       const then = await page.locator('.headline').innerText();
       assert.match(then, /12 months to June 2025/);
@@ -93,25 +96,23 @@ for (const javaScriptEnabled of [false, true]) {
       await follow(page, 'Warrington');
       assert.match(page.url(), /\/as-at\/2025-06\/areas\/E06000007$/);
       await page.getByText('As it was at June 2025').click();
-      await page.getByRole('link', { name: 'April 2026', exact: true }).click();
+      await follow(page, 'April 2026');
       assert.match(page.url(), /localhost:\d+\/areas\/E06000007$/);
     });
 
     journey('compares areas, in the order of the list and not by rank', async (page) => {
       await follow(page, 'Areas');
       await follow(page, 'Compare areas with one another');
-      await page.locator('main').getByRole('link', { name: 'Burglary', exact: true }).first().click();
+      await inMain(page, 'Burglary');
       const table = page.getByRole('table', { name: /Burglary by local authority/ });
       const areas = await table.locator('tbody th').allInnerTexts();
       assert.deepEqual(areas, ['Halton', 'Warrington', 'Cheshire East', 'Cheshire West and Chester']);
       assert.match(await page.locator('main').innerText(), /not ranked/);
-      await table.getByRole('link', { name: 'Halton' }).click();
+      await arriving(page, () => table.getByRole('link', { name: 'Halton' }).click());
       assert.match(await page.locator('h1').innerText(), /Burglary/);
     });
   });
 }
 
-async function follow(page: Page, name: string): Promise<void> {
-  await page.getByRole('link', { name, exact: true }).first().click();
-  await page.waitForLoadState();
-}
+const inMain = (page: Page, name: string): Promise<void> =>
+  arriving(page, () => page.locator('main').getByRole('link', { name, exact: true }).first().click());

@@ -21,7 +21,8 @@ export async function openReader(
 ): Promise<{ context: BrowserContext; page: Page; troubles: string[] }> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, ...settings });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  // Long, as a machine that does other work beside is slow and not broken.
+  page.setDefaultTimeout(60_000);
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(`script: ${error.message}`));
   page.on('console', (message) => {

@@ -13,10 +13,9 @@ import { prepare } from '../../src/publishing/records/prepare.ts';
 import { publishRecord, type ToPublish } from '../../src/publishing/records/publish-record.ts';
 import { settlePublicPapers } from '../../src/publishing/records/settle-public-papers.ts';
 import { withdrawRecord } from '../../src/publishing/records/withdraw-record.ts';
-import { reportedMeasure } from './measure-series.ts';
 import { openTestDatabase } from './database.ts';
+import { publishBody } from './published-body.ts';
 import { recordPerson } from './record-people.ts';
-import { storeRoundEdition } from './round-edition.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export interface RecordSite {
@@ -41,28 +40,12 @@ export interface RecordSite {
   now(): Temporal.Instant;
 }
 
-const force = { code: 'E23000006', name: 'Cheshire', kind: 'force', parent: null } as const;
-
 /** A record and the public site over it, in a database of its own, with a body that has published no figures. */
 export async function openRecordSite(t: TestContext): Promise<RecordSite> {
   const folder = await temporaryFolder(t);
   const { records, published, close } = await openTestDatabase();
   t.after(close);
-  const edition = await storeRoundEdition(records, { areas: [force], measures: [reportedMeasure()] });
-  const details = { force: { name: 'The force', area: force.code }, brand: { colour: '#1f5673' } };
-  await records
-    .updateTable('edition')
-    .set({ details: JSON.stringify(details) })
-    .execute();
-  await records
-    .insertInto('publication')
-    .values({
-      kind: 'edition',
-      subject: edition,
-      published_by: 'a test',
-      published_at: '2025-01-01T00:00:00Z',
-    })
-    .execute();
+  await publishBody(records);
   const officer = await recordPerson(
     records,
     'Office Worker',

@@ -1,11 +1,12 @@
 import { createServer, type AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
+import type { Hono } from 'hono';
 import type { BrowserContext } from 'playwright-core';
 import { startSession, type Actor } from '../../src/accounts/index.ts';
 import { compileStyles } from '../../src/platform/design/index.ts';
 import { isRefused } from '../../src/platform/files/fault.ts';
 import { listen } from '../../src/serve.ts';
-import type { WorkspaceRoutes } from '../../src/workspace/index.ts';
+import type { WorkspaceAppSettings } from '../../src/workspace-app.ts';
 import { openTestWorkspace, type TestWorkspace } from './workspace.ts';
 
 export interface ServedWorkspace extends TestWorkspace {
@@ -17,20 +18,16 @@ export interface ServedWorkspace extends TestWorkspace {
 /** The workspace on a port, as a browser meets it, with its real styles. */
 export async function openServedWorkspace(
   t: TestContext,
-  pages?: readonly WorkspaceRoutes[],
+  more: (address: string) => Promise<Partial<WorkspaceAppSettings>> = () => Promise.resolve({}),
 ): Promise<ServedWorkspace> {
   const port = await freePort();
   const address = `http://localhost:${port}`;
-  const workspace = await openTestWorkspace(t, pages, { address, styles: compileStyles });
-  const served = await listen(workspace.app, port);
-  if (isRefused(served)) throw new Error('the port was taken meanwhile');
-  t.after(
-    () =>
-      new Promise<void>((resolve) => {
-        served.server.close(() => resolve());
-        if ('closeAllConnections' in served.server) served.server.closeAllConnections();
-      }),
-  );
+  const workspace = await openTestWorkspace(t, undefined, {
+    address,
+    styles: compileStyles,
+    ...(await more(address)),
+  });
+  await serveOn(t, workspace.app, port);
   return {
     ...workspace,
     address,
@@ -42,7 +39,20 @@ export async function openServedWorkspace(
   };
 }
 
-const freePort = (): Promise<number> =>
+/** Serves an app on a port until the tests are over. */
+export async function serveOn(t: TestContext, app: Hono, port: number): Promise<void> {
+  const served = await listen(app, port);
+  if (isRefused(served)) throw new Error('the port was taken meanwhile');
+  t.after(
+    () =>
+      new Promise<void>((resolve) => {
+        served.server.close(() => resolve());
+        if ('closeAllConnections' in served.server) served.server.closeAllConnections();
+      }),
+  );
+}
+
+export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as AddressInfo;

@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { startSession, type Actor, type Role } from '../../src/accounts/index.ts';
 import type { Database, Records } from '../../src/platform/db/open-database.ts';
 import { keptFiles, type KeptFiles } from '../../src/platform/files/kept-files.ts';
+import { shownFiles, type ShownFiles } from '../../src/platform/files/shown-files.ts';
 import type { Letter } from '../../src/platform/mail/index.ts';
 import type { WorkspaceRoutes } from '../../src/workspace/index.ts';
 import { installationKeyOf } from '../../src/platform/secrets/installation-key.ts';
@@ -19,7 +20,7 @@ export interface TestWorkspace {
   records: Records;
   published: Database['published'];
   papers: KeptFiles;
-  publicPapers: KeptFiles;
+  publicPapers: ShownFiles;
   /** Every letter that was sent, oldest first. */
   letters: Letter[];
   /** What time it is here; begins at 10:00 on 1 March 2021 and stays until it is moved. */
@@ -56,7 +57,7 @@ export async function openTestWorkspace(
   let now = Temporal.Instant.from('2021-03-01T10:00:00Z');
   const letters: Letter[] = [];
   const papers = keptFiles(join(folder, 'papers'));
-  const publicPapers = keptFiles(join(folder, 'public-papers'));
+  const publicPapers = shownFiles(join(folder, 'public-papers'));
   const clock = () => now;
   const settings: WorkspaceAppSettings = {
     records,

@@ -58,6 +58,11 @@ export async function actionPage(visit: WorkspaceVisit): Promise<WorkspaceConten
               <a href={`/actions/${action.id}/change`}>Change this action</a>
             </p>
           )}
+          {action.part === 1 && may(actor, 'publish') && (
+            <p>
+              <a href={`/publication/action/${action.id}`}>Publish this action</a>
+            </p>
+          )}
         </Section>
         {gates.length > 0 && (
           <Section title="For you to decide">

@@ -1,5 +1,5 @@
 import { may, type Actor } from '../../accounts/index.ts';
-import { TextArea, TextInput, WorkForm, type WorkspaceVisit } from '../../workspace/index.ts';
+import { FormDisclosure, TextArea, TextInput, WorkForm, type WorkspaceVisit } from '../../workspace/index.ts';
 import type { WholeAction } from '../action-reads.ts';
 import { otherGateOf } from '../chain/gates.ts';
 import { mayFollow, type Step } from '../chain/state.ts';
@@ -96,30 +96,46 @@ interface GateFormsProps {
   gates: readonly GateForm[];
 }
 
-/** One form for each step that this person may take. */
+/** One form for each step that this person may take; the one that is seldom taken is folded away. */
 export const GateForms = ({ visit, whole, gates }: GateFormsProps) => (
   <>
-    {gates.map(({ path, button, label, hint, kind, step }) => (
-      <WorkForm
-        key={path}
-        visit={visit}
-        id={path}
-        to={`/actions/${whole.action.id}/${path}`}
-        button={button}
-        label={button}
-        {...(kind === undefined ? {} : { kind })}
-      >
-        <input type="hidden" name="seen" value={whole.steps.at(-1)?.id ?? 0} />
-        {step === 'superseded' && (
-          <TextInput name="by" label="Reference of the action that takes its place" width={10} />
-        )}
-        <TextArea
-          name="words"
-          label={label}
-          rows={step === 'position-stated' ? 8 : 3}
-          {...(hint === undefined ? {} : { hint })}
-        />
-      </WorkForm>
-    ))}
+    {gates.map((gate) =>
+      gate.step === 'superseded' ? (
+        <FormDisclosure
+          key={gate.path}
+          summary="Another action takes its place"
+          to={`/actions/${whole.action.id}/${gate.path}`}
+        >
+          <GateStep visit={visit} whole={whole} gate={gate} />
+        </FormDisclosure>
+      ) : (
+        <GateStep key={gate.path} visit={visit} whole={whole} gate={gate} />
+      ),
+    )}
   </>
 );
+
+function GateStep({ visit, whole, gate }: Omit<GateFormsProps, 'gates'> & { gate: GateForm }) {
+  const { path, button, label, hint, kind, step } = gate;
+  return (
+    <WorkForm
+      visit={visit}
+      id={path}
+      to={`/actions/${whole.action.id}/${path}`}
+      button={button}
+      label={button}
+      {...(kind === undefined ? {} : { kind })}
+    >
+      <input type="hidden" name="seen" value={whole.steps.at(-1)?.id ?? 0} />
+      {step === 'superseded' && (
+        <TextInput name="by" label="Reference of the action that takes its place" width={10} />
+      )}
+      <TextArea
+        name="words"
+        label={label}
+        rows={step === 'position-stated' ? 8 : 3}
+        {...(hint === undefined ? {} : { hint })}
+      />
+    </WorkForm>
+  );
+}

@@ -1,4 +1,5 @@
 import { policeDay } from '../../platform/clock.ts';
+import { plainWords, publicWords } from '../../record-text/index.ts';
 import type { TodayProvider } from '../../workspace/index.ts';
 import { boardFor } from '../boards/board.ts';
 import { stateWords } from '../chain/words.ts';
@@ -12,7 +13,7 @@ export const actionsToday: TodayProvider = {
     return rows
       .filter(({ needs_me }) => needs_me)
       .map(({ id, reference, text, state, due }) => ({
-        text: `${reference}: ${text.slice(0, 120)}`,
+        text: `${reference}: ${plainWords(publicWords(text)).slice(0, 120)}`,
         href: `/actions/${id}`,
         detail: stateWords[state],
         ...(due === null ? {} : { due: Temporal.PlainDate.from(due) }),

@@ -72,6 +72,13 @@ export async function inspectionPage(visit: WorkspaceVisit): Promise<WorkspaceCo
         <Section title="Copies of the response">
           <Copies visit={visit} whole={whole} />
         </Section>
+        {may(actor, 'publish') && (
+          <Section title="Publication">
+            <p>
+              <a href={`/publication/inspection/${inspection.id}`}>Publish the report with its response</a>
+            </p>
+          </Section>
+        )}
         {may(actor, 'record inspections') && (
           <Section title="The report itself">
             <Disclosure summary="Change what is told of the report">

@@ -37,8 +37,16 @@ export const Recommendations = ({
           <WorkspaceText text={one.text} />
         </p>
         {one.due !== null && <p>Due {dayInWords(Temporal.PlainDate.from(one.due))}.</p>}
-        {one.action_taken !== '' && <p class="record-words">Action taken or proposed: {one.action_taken}</p>}
-        {one.why_no_action !== '' && <p class="record-words">Why no action: {one.why_no_action}</p>}
+        {one.action_taken !== '' && (
+          <p class="record-words">
+            Action taken or proposed: <WorkspaceText text={one.action_taken} />
+          </p>
+        )}
+        {one.why_no_action !== '' && (
+          <p class="record-words">
+            Why no action: <WorkspaceText text={one.why_no_action} />
+          </p>
+        )}
         <ul>
           {actions
             .filter(({ recommendation }) => recommendation === one.id)

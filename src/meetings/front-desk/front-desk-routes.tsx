@@ -107,6 +107,8 @@ function serve<Input>(
     const typed = await typedOf(c);
     const thanks = () => c.redirect(`/meetings/${meeting.slug}/${service.path}/thanks`, 303);
     if (typed[trap] !== undefined && typed[trap] !== '') return thanks();
+    // The database decides at the same instant by its own clock; whichever closes first, it is closed.
+    if (isClosed(service, meeting, clock())) return show(c, closedPage(service, meeting), 403);
     const read = service.form.safeParse(typed);
     if (!read.success)
       return show(c, service.page({ meeting, sent: { typed, faults: faultsOf(read.error) } }), 422);

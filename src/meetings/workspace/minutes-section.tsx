@@ -85,7 +85,10 @@ function Written({ visit, to, written, laterMeetings }: WrittenProps) {
         </FormDisclosure>
       )}
       {mayWrite && (
-        <FormDisclosure summary="Circulate these minutes" to={`${to}/circulation`}>
+        <FormDisclosure
+          summary={`Circulate the minutes of Part ${written.minutes.part}`}
+          to={`${to}/circulation`}
+        >
           <WorkForm
             visit={visit}
             to={`${to}/circulation`}
@@ -106,7 +109,7 @@ function Written({ visit, to, written, laterMeetings }: WrittenProps) {
 }
 
 const ApprovalForm = ({ visit, to, written, laterMeetings }: WrittenProps) => (
-  <FormDisclosure summary="Approve these minutes" to={to}>
+  <FormDisclosure summary={`Approve the minutes of Part ${written.minutes.part}`} to={to}>
     {laterMeetings.length === 0 ? (
       <p>A later meeting approves them. Arrange it first.</p>
     ) : (

@@ -10,10 +10,10 @@ export function ObserversSection({ visit, sheet }: { visit: WorkspaceVisit; shee
   if (observers === undefined || !meeting.is_public) return null;
   const closes =
     meeting.registration_closes_at === null
-      ? 'Registering is not offered.'
-      : `Registering closes ${timeInWords(meeting.registration_closes_at)} (London).`;
+      ? 'The public cannot register here: no closing time was given when the meeting was arranged.'
+      : `Registering closes ${timeInWords(meeting.registration_closes_at)} (London). Who registered is never published.`;
   return (
-    <Section title={`Observers (${observers.length})`} id="observers" intro={`${closes} Never published.`}>
+    <Section title={`Observers (${observers.length})`} id="observers" intro={closes}>
       {observers.length > 0 && (
         <DataTable
           caption="Who registered to observe"

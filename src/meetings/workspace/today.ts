@@ -1,28 +1,32 @@
 import { may } from '../../accounts/index.ts';
 import { policeDay } from '../../platform/clock.ts';
 import type { NeedsMe, TodayProvider, WorkspaceVisit } from '../../workspace/index.ts';
-import { dayOfInstant } from '../london-time.ts';
+import { plainWords, publicWords } from '../../record-text/index.ts';
+import { timeInWords } from '../london-time.ts';
 import { meetingsFor } from '../meetings-reads.ts';
+import { shortened } from '../public/shortened.ts';
 import { everyQuestionFor } from '../questions-reads.ts';
 
 /** Meetings that come soon, and questions that wait for an answer. */
 export const meetingsToday: TodayProvider = {
   title: 'Meetings',
   async entries(visit) {
+    const today = policeDay(visit.at);
     const coming = (await meetingsFor(visit.actor, visit.db)).filter(
-      ({ starts_at, cancelled_at }) => cancelled_at === null && starts_at >= startOfDay(visit.at),
+      ({ starts_at, cancelled_at }) =>
+        cancelled_at === null && Temporal.PlainDate.compare(dayOf(starts_at), today) >= 0,
     );
     const entries: NeedsMe[] = coming.map(({ id, title, starts_at }) => ({
       text: title,
       href: `/meetings/${id}`,
-      detail: dayOfInstant(starts_at),
-      due: policeDay(Temporal.Instant.from(starts_at)),
+      detail: timeInWords(starts_at),
+      on: dayOf(starts_at),
     }));
     return [...entries, ...(await waitingQuestions(visit))];
   },
 };
 
-const startOfDay = (at: Temporal.Instant): string => at.subtract({ hours: 24 }).toString();
+const dayOf = (instant: string): Temporal.PlainDate => policeDay(Temporal.Instant.from(instant));
 
 async function waitingQuestions({ actor, db }: WorkspaceVisit): Promise<NeedsMe[]> {
   if (!may(actor, 'answer questions') && !may(actor, 'draft answers')) return [];
@@ -31,7 +35,8 @@ async function waitingQuestions({ actor, db }: WorkspaceVisit): Promise<NeedsMe[
     .map(({ id, number, meetingTitle, text, due }) => ({
       text: `Answer question ${number} of ${meetingTitle}`,
       href: `/questions/${id}`,
-      detail: text.slice(0, 80),
+      // Without what is private in it: this page is looked at in front of others.
+      detail: shortened(plainWords(publicWords(text))),
       ...(due === null ? {} : { due: Temporal.PlainDate.from(due) }),
     }));
 }

@@ -10,6 +10,8 @@ export interface NeedsMe {
   detail?: string;
   /** When it is due; the earliest come first. */
   due?: Temporal.PlainDate;
+  /** When it takes place, of what is not due but comes: it is never overdue. */
+  on?: Temporal.PlainDate;
 }
 
 /** A slice's part of the page: what waits for this person in it. Nothing waiting is an empty list. */
@@ -56,8 +58,9 @@ export const todayPage =
 const isOverdue = ({ due }: NeedsMe, today: Temporal.PlainDate): boolean =>
   due !== undefined && Temporal.PlainDate.compare(due, today) < 0;
 
-const byDue = (a: NeedsMe, b: NeedsMe): number =>
-  (a.due?.toString() ?? '9999').localeCompare(b.due?.toString() ?? '9999');
+const byDue = (a: NeedsMe, b: NeedsMe): number => dayOf(a).localeCompare(dayOf(b));
+
+const dayOf = ({ due, on }: NeedsMe): string => (due ?? on)?.toString() ?? '9999';
 
 const Waiting = ({
   title,
@@ -75,11 +78,17 @@ const Waiting = ({
           <a href={entry.href}>{entry.text}</a>
           {entry.detail !== undefined && <span class="needs-me-detail">{entry.detail}</span>}
           {entry.due !== undefined && <span class="needs-me-due">{dueWords(entry.due, today)}</span>}
+          {entry.on !== undefined && <span class="needs-me-due">{onWords(entry.on, today)}</span>}
         </li>
       ))}
     </ul>
   </Section>
 );
+
+function onWords(on: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  const { days } = today.until(on, { largestUnit: 'days' });
+  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`;
+}
 
 function dueWords(due: Temporal.PlainDate, today: Temporal.PlainDate): string {
   const { days } = today.until(due, { largestUnit: 'days' });

@@ -1,0 +1,93 @@
+import type { TestContext } from 'node:test';
+import type { Hono } from 'hono';
+import { roles, startSession, type Actor, type Role } from '../../src/accounts/index.ts';
+import { readBodyFolder } from '../../src/body-folder/index.ts';
+import { loadEarlierRecord } from '../../src/earlier-record/load/load-earlier-record.ts';
+import { compileStyles } from '../../src/platform/design/index.ts';
+import { isRefused } from '../../src/platform/files/fault.ts';
+import type { Records } from '../../src/platform/db/open-database.ts';
+import { workspaceApp } from '../../src/workspace-app.ts';
+import type { RandomRecord } from './random-record/random-record.ts';
+import { writeRandomRecord } from './random-record/write-random-record.ts';
+import { recordPerson } from './record-people.ts';
+import { openRecordSite } from './record-site.ts';
+import { freePort, serveOn } from './served-workspace.ts';
+import { Tokens } from './tokens.ts';
+import { testKey } from './workspace.ts';
+
+/** Things of the kinds that the example's record has none of, with words as long as no page expects. */
+const more: RandomRecord = {
+  meetings: [
+    {
+      fate: 'published, then changed and not published again',
+      minutes: 'published',
+      items: [
+        { isPrivate: false, paper: 'words' },
+        { isPrivate: true, paper: 'file' },
+      ],
+      questions: [
+        { fate: 'published', asked: 'public', nameIt: true },
+        { fate: 'never published', asked: 'private item', nameIt: false },
+      ],
+    },
+    {
+      fate: 'never published',
+      minutes: 'never published',
+      items: [{ isPrivate: false, paper: 'none' }],
+      questions: [{ fate: 'never published', asked: 'office-holder', nameIt: false }],
+    },
+  ],
+  actions: [
+    { fate: 'published', isPrivate: false },
+    { fate: 'never published', isPrivate: true },
+  ],
+  inspections: [{ fate: 'under embargo' }, { fate: 'withdrawn' }],
+};
+
+export interface FilledWorkspace {
+  app: Hono;
+  address: string;
+  records: Records;
+  /** Somebody of each role. */
+  people: Readonly<Record<Role, Actor>>;
+  /** A session of somebody, as the value of the cookie `answerable`; `proven` false is halfway through signing in. */
+  session(actor: Actor, proven?: boolean): Promise<string>;
+}
+
+/** The workspace over the example's record of the board of 3 March 2021 and one of everything else, on a port. */
+export async function openFilledWorkspace(t: TestContext): Promise<FilledWorkspace> {
+  const site = await openRecordSite(t);
+  const { records, published, papers, publicPapers, now } = site;
+  const body = await readBodyFolder('examples/cheshire');
+  if (isRefused(body) || body.record === undefined) throw new Error('the example has no record');
+  const loaded = await loadEarlierRecord({ records, clock: now }, body.record);
+  if (isRefused(loaded)) throw new Error(JSON.stringify(loaded.refused));
+  await writeRandomRecord(site, new Tokens('filled'), more);
+  const people: Partial<Record<Role, Actor>> = {};
+  for (const role of Object.keys(roles) as Role[])
+    people[role] = await recordPerson(records, `Somebody ${role}`, roles[role], role);
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const app = workspaceApp({
+    records,
+    published,
+    clock: now,
+    papers,
+    publicPapers,
+    mail: { send: () => Promise.resolve() },
+    address,
+    publicAddress: 'https://police.example',
+    key: testKey,
+    originOf: () => '192.0.2.1',
+    styles: compileStyles,
+  });
+  await serveOn(t, app, port);
+  return {
+    app,
+    address,
+    records,
+    people: people as Record<Role, Actor>,
+    session: ({ person }, proven = true) =>
+      startSession(records, { person, at: now(), browser: 'Chromium', proven }),
+  };
+}
