@@ -26,3 +26,4 @@ export {
   type WorkspaceRoutes,
   type WorkspaceVisit,
 } from './workspace.ts';
+export { onPage, pageNumber, PageLinks, rowsOnPage } from './page-links.tsx';

@@ -5,6 +5,7 @@ import type { Origin, Progress, PromisedBy } from '../action.ts';
 import type { ActionState } from '../chain/state.ts';
 import type { Rating } from '../rating/rating.ts';
 import { conditionOf, groupings, type BoardFilter, type Grouping } from './board-filter.ts';
+import { rowsOnPage } from '../../workspace/index.ts';
 import { ratedActions } from './rated-actions.ts';
 
 /** An action as a line of a board. Days are `YYYY-MM-DD`. */
@@ -42,8 +43,6 @@ export interface Board {
   rows: readonly BoardRow[];
   cells: readonly BoardCell[];
 }
-
-export const boardPage = 50;
 
 interface Wanted {
   filter: BoardFilter;
@@ -89,7 +88,7 @@ export async function boardFor(
   actor: Actor,
   db: Records,
   today: Temporal.PlainDate,
-  { filter, by, page, rows = boardPage }: Wanted,
+  { filter, by, page, rows = rowsOnPage }: Wanted,
 ): Promise<Board> {
   const { key, label } = groupings[by];
   const rated = ratedActions(db, actor, today);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageNumber } from '../../workspace/index.ts';
 import { boardFilter, groupings, type BoardFilter, type Grouping } from '../boards/board-filter.ts';
 
 /** How actions can be looked at. */
@@ -7,7 +8,7 @@ export const boardQuery = boardFilter.extend({
     .enum(Object.keys(groupings) as [Grouping, ...Grouping[]])
     .optional()
     .catch(undefined),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  page: pageNumber,
 });
 export type BoardQuery = z.infer<typeof boardQuery>;
 

@@ -1,12 +1,18 @@
 import { may } from '../../accounts/index.ts';
 import { Disclosure, PageHeading, type Link } from '../../platform/design/index.ts';
 import { policeDay } from '../../platform/clock.ts';
-import { Govuk } from '../../platform/html/index.ts';
-import type { Workspace, WorkspaceContent, WorkspaceVisit } from '../../workspace/index.ts';
-import { boardFor, boardPage, countOf, type BoardCell } from '../boards/board.ts';
+import {
+  onPage,
+  PageLinks,
+  type Workspace,
+  type WorkspaceContent,
+  type WorkspaceVisit,
+} from '../../workspace/index.ts';
+import { boardFor, countOf, type BoardCell } from '../boards/board.ts';
 import { boardAddress, type BoardQuery } from './board-address.ts';
 import { BoardChoices } from './board-choices.tsx';
 import { BoardTable } from './board-table.tsx';
+import { groupsOf } from './groups-of.ts';
 import { GroupTable } from './group-table.tsx';
 import { priorityTitles } from './priority-titles.ts';
 import { RatingTag } from './rating-tag.tsx';
@@ -21,6 +27,7 @@ export const boardOf =
     const wanted = { filter, by: by ?? 'origin', page, ...(by === undefined ? {} : { rows: 0 }) };
     const { rows, cells } = await boardFor(actor, db, policeDay(at), wanted);
     const total = countOf(cells);
+    const groups = by === undefined ? [] : groupsOf(by, cells, await priorityTitles(published));
     return {
       title: 'Actions',
       section: 'actions',
@@ -34,13 +41,15 @@ export const boardOf =
           <BoardChoices query={query} />
           <Counts cells={cells} query={query} />
           {by === undefined ? (
-            <>
-              <BoardTable rows={rows} caption={`${total} ${total === 1 ? 'action' : 'actions'}`} />
-              <Pages query={query} total={total} />
-            </>
+            <BoardTable rows={rows} caption={`${total} ${total === 1 ? 'action' : 'actions'}`} />
           ) : (
-            <GroupTable by={by} cells={cells} filter={filter} priorities={await priorityTitles(published)} />
+            <GroupTable by={by} groups={onPage(groups, page)} cells={cells} filter={filter} />
           )}
+          <PageLinks
+            page={page}
+            total={by === undefined ? total : groups.length}
+            addressOf={(other) => boardAddress(filter, { by, page: other })}
+          />
           <Disclosure summary="How the rating is decided">
             <p>The first of these that is true decides. Nobody types a rating.</p>
             <ol>
@@ -128,19 +137,3 @@ const Counts = ({
     })}
   </ul>
 );
-
-function Pages({ query: { by, page, ...filter }, total }: { query: BoardQuery; total: number }) {
-  const last = Math.max(1, Math.ceil(total / boardPage));
-  if (last === 1) return null;
-  const to = (other: number) => ({ href: boardAddress(filter, { by, page: other }) });
-  return (
-    <Govuk
-      of="pagination"
-      params={{
-        landmarkLabel: `Page ${page} of ${last}`,
-        ...(page > 1 ? { previous: { ...to(page - 1), text: 'Previous' } } : {}),
-        ...(page < last ? { next: { ...to(page + 1), text: `Next: page ${page + 1} of ${last}` } } : {}),
-      }}
-    />
-  );
-}

@@ -3,29 +3,20 @@ import { countOf, type BoardCell } from '../boards/board.ts';
 import type { BoardFilter, Grouping } from '../boards/board-filter.ts';
 import { ratings, type Rating } from '../rating/rating.ts';
 import { boardAddress } from './board-address.ts';
-import { originWords, ratingWords } from './words.ts';
-
-interface Group {
-  key: string;
-  label: string;
-  cells: readonly BoardCell[];
-}
+import type { Group } from './groups-of.ts';
+import { ratingWords } from './words.ts';
 
 interface GroupTableProps {
   by: Grouping;
+  /** Those of this page. */
+  groups: readonly Group[];
+  /** What all groups of all pages are made of. */
   cells: readonly BoardCell[];
   filter: BoardFilter;
-  /** Titles of the plan's priorities by their ids. */
-  priorities: ReadonlyMap<string, string>;
 }
 
-/** Actions counted by group and rating; each group leads to its actions. The last row sums the others. */
-export function GroupTable({ by, cells, filter, priorities }: GroupTableProps) {
-  const groups = [...Map.groupBy(cells, ({ key }) => key)].map(([key, own]) => ({
-    key,
-    label: labelOf(by, key, own[0]?.label ?? key, priorities),
-    cells: own,
-  }));
+/** Actions counted by group and rating; each group leads to its actions. The last row sums all groups, of every page. */
+export function GroupTable({ by, groups, cells, filter }: GroupTableProps) {
   const total: Group = { key: '', label: 'All', cells };
   return (
     <DataTable
@@ -39,16 +30,6 @@ export function GroupTable({ by, cells, filter, priorities }: GroupTableProps) {
     />
   );
 }
-
-const labelOf = (
-  by: Grouping,
-  key: string,
-  label: string,
-  priorities: ReadonlyMap<string, string>,
-): string => {
-  if (by === 'priority') return priorities.get(key) ?? label;
-  return by === 'origin' ? originWords[key as keyof typeof originWords] : label;
-};
 
 const nameColumn = (by: Grouping, filter: BoardFilter): Column<Group> => ({
   id: 'name',

@@ -1,12 +1,26 @@
+import { z } from 'zod';
 import { may } from '../../accounts/index.ts';
 import { DataTable, EmptyState, PageHeading } from '../../platform/design/index.ts';
-import type { WorkspaceContent, WorkspaceVisit } from '../../workspace/index.ts';
+import {
+  onPage,
+  pageNumber,
+  PageLinks,
+  type WorkspaceContent,
+  type WorkspaceVisit,
+} from '../../workspace/index.ts';
 import { timeInWords } from '../london-time.ts';
 import { meetingsFor, type MeetingInList } from '../meetings-reads.ts';
 import { meetingKinds } from '../words.ts';
 
-/** Every meeting that this person may see, latest first. */
-export async function meetingsPage({ actor, db, at }: WorkspaceVisit): Promise<WorkspaceContent> {
+export const meetingsQuery = z.object({ page: pageNumber });
+
+/** The meetings that this person may see, latest first, page after page. */
+export async function meetingsPage({
+  actor,
+  db,
+  at,
+  query: { page },
+}: WorkspaceVisit<z.infer<typeof meetingsQuery>>): Promise<WorkspaceContent> {
   const meetings = await meetingsFor(actor, db);
   const mayArrange = may(actor, 'arrange meetings');
   const next = meetings.findLast(
@@ -36,7 +50,10 @@ export async function meetingsPage({ actor, db, at }: WorkspaceVisit): Promise<W
               : 'When a meeting is arranged that you may see, it stands here.'}
           </EmptyState>
         ) : (
-          <MeetingsTable meetings={meetings} />
+          <>
+            <MeetingsTable meetings={onPage(meetings, page)} />
+            <PageLinks page={page} total={meetings.length} addressOf={(other) => `/meetings?page=${other}`} />
+          </>
         )}
       </>
     ),

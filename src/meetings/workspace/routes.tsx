@@ -3,7 +3,7 @@ import type { Workspace } from '../../workspace/index.ts';
 import { agendaRoutes } from './agenda-routes.ts';
 import { arrangingRoutes } from './arranging-routes.ts';
 import { assurancePage } from './assurance-page.tsx';
-import { meetingsPage } from './meetings-page.tsx';
+import { meetingsPage, meetingsQuery } from './meetings-page.tsx';
 import { minutesRoutes } from './minutes-routes.ts';
 import { packRoutes, type FiguresOf } from './pack-routes.tsx';
 import { answeringRoutes } from './answering-routes.ts';
@@ -14,7 +14,10 @@ export const meetingWorkspaceRoutes =
   (figuresOf: FiguresOf) =>
   (workspace: Workspace): Hono => {
     const app = new Hono({ strict: false });
-    app.get('/meetings', workspace.page(['see meetings', 'see what is shared with the panel'], meetingsPage));
+    app.get(
+      '/meetings',
+      workspace.page(['see meetings', 'see what is shared with the panel'], meetingsPage, meetingsQuery),
+    );
     app.get('/meetings/assurance', workspace.page('see meetings', assurancePage));
     for (const routes of [
       arrangingRoutes,
