@@ -6,6 +6,7 @@ import { assertHolds } from '../support/assert-holds.ts';
 import { atScreen, signedInAtScreen, type AtDesk, type AtScreen } from '../support/at-screen.ts';
 import { openBrowser } from '../support/browser.ts';
 import { needsChromium } from '../support/chromium.ts';
+import { publishAsSeen } from '../support/publish-as-seen.ts';
 import { openServedBody, type ServedBody } from '../support/served-body.ts';
 
 let body: ServedBody;
@@ -95,6 +96,9 @@ test('the response is published after it was seen as it will be', needsChromium(
   body.setClock('2021-04-20T09:00:00Z');
   await officer.comeBack();
   assertHolds(await officer.says(), 'Custody in the county');
+  await officer.follow('Custody in the county');
+  await officer.follow('REC-2021/01');
+  await publishAsSeen(officer, 'Publish this action');
   await officer.follow('Publication');
   await officer.follow('Custody in the county');
   const publishing = officer.page.url();

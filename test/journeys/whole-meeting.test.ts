@@ -243,13 +243,7 @@ test('a resident finds the meeting, its paper, its minutes and its action', need
   await resident.follow('Scrutiny Board');
   await assertIsPdf(resident.page.getByRole('link', { name: /Action plan/ }));
   await resident.follow('Read the minutes');
-  assertHolds(
-    await resident.says(),
-    '41 rural patrols',
-    'The figures were the wrong way round',
-    '14 rural patrols',
-    'Publish the plan for rural crime.',
-  );
+  assertHolds(await resident.says(), '41 rural patrols', 'the wrong way round', '14 rural patrols');
   await resident.follow('2021/01');
   assertHolds(await resident.says(), 'Publish the plan for rural crime.');
 });
