@@ -25,10 +25,10 @@ export async function recordFindings(
   return [
     told('A record of meetings, actions, paragraphs', size.join(', '), 'beside a tenth of it'),
     ...Object.entries(whole).map(([name, time]) =>
-      ratioFinding(`  ${name}`, [time, small[name] ?? Number.NaN], milliseconds, [
-        'a tenth',
-        ...(/^(board|workspace|search)/.test(name) ? [{ most: 3 }] : []),
-      ]),
+      ratioFinding(`  ${name}`, [time, small[name] ?? Number.NaN], milliseconds, besideOf(name)),
     ),
   ];
 }
+
+const besideOf = (name: string): [string, { most: number }?] =>
+  /^(board|workspace|search)/.test(name) ? ['a tenth', { most: 3 }] : ['a tenth'];

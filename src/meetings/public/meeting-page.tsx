@@ -16,7 +16,7 @@ import { AgendaList } from './agenda-list.tsx';
 import { AttendanceList } from './attendance-list.tsx';
 import { MeetingParticulars } from './meeting-particulars.tsx';
 import { packPath } from './addresses.ts';
-import { actionsOf, questionsOf } from './published-reads.ts';
+import { actionsOf, questionsOf, whatIsOpen } from './published-reads.ts';
 import { QuestionLinks, RaisedActions } from './what-came-of-it.tsx';
 
 /** A meeting: when and where, its agenda with papers, who was there, and what came of it. */
@@ -49,6 +49,7 @@ async function meetingPage(
           today={visit.today}
           minutesArePublic={minutesArePublic}
           isLatest={record.isLatest}
+          open={await whatIsOpen(db, slug)}
         />
         <Section title="Agenda" id="agenda">
           {content.agenda.length === 0 ? (

@@ -59,6 +59,15 @@ export async function actionSlugs(
   return new Map(rows.map(({ reference, slug }) => [reference, slug]));
 }
 
+/** Whether one can still register to observe, and send in a question: the database tells, at the instant. */
+export const whatIsOpen = (db: PublishedDb, meeting: string) =>
+  db
+    .selectFrom('published.meeting')
+    .select(['registration_is_open', 'questions_are_open'])
+    .where('slug', '=', meeting)
+    .executeTakeFirst();
+export type WhatIsOpen = Awaited<ReturnType<typeof whatIsOpen>>;
+
 export const paperAt = (db: PublishedDb, meeting: string, item: number, position: number) =>
   db
     .selectFrom('published.paper')
