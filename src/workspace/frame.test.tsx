@@ -12,7 +12,7 @@ test('whoever is signed in sees what needs them today, who they are, and the way
   assert.match(words, /What needs you today/);
   assert.match(words, /Person 1/);
   assert.match(words, /Sign out/);
-  assert.match(words, /Today Meetings Actions Inspections Publication/);
+  assert.match(words, /Today Meetings Questions Actions Inspections Publication/);
   assert.doesNotMatch(words, /People/);
 });
 

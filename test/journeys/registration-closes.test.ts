@@ -61,6 +61,8 @@ test(
     await officer.follow('Publish the meeting with its agenda and papers');
     await officer.press('Publish');
     assert.match(await officer.says(), /Version 1 is public\./);
+    await officer.comeBack();
+    assert.match(await officer.says(), /Open Board[\s\S]*in 5 days/);
   },
 );
 
