@@ -39,7 +39,7 @@ const workspace = workspaceApp({
 });
 const session = { person: officer, at: systemClock(), browser: 'bench', proven: true };
 const reader = workspaceReader(workspace, await startSession(records, session));
-/** A site that has just been told of something new: it holds no page and no index. */
+/** A site that has just started: it holds no page and no index. */
 const freshSite = () => publicApp({ published, styles, address: 'https://police.example' });
 
 const found: Record<string, number> = {};
@@ -79,7 +79,7 @@ await measure('workspace /', () => reader.read('/'));
 await measure('workspace /meetings', () => reader.read('/meetings'));
 const site = freshSite();
 await measure('search', (turn) => read(site, `/search?q=${encodeURIComponent(askedFor(turn))}`));
-await measure('first search after something new', () => read(freshSite(), `/search?q=burglary`), 2);
+await measure('first search after a start', () => read(freshSite(), `/search?q=burglary`), 2);
 for (const path of [
   '/meetings',
   '/meetings/meeting-3',
