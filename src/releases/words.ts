@@ -1,3 +1,6 @@
+import { policeDay } from '../platform/clock.ts';
+import { dayInWords } from '../platform/day-in-words.ts';
+
 const sourceNames: Record<string, string> = {
   street: 'Crimes and anti-social behaviour',
   outcomes: 'Outcomes',
@@ -11,11 +14,7 @@ export const sourceName = (source: string): string => sourceNames[source] ?? sou
 export const countText = (count: number): string => count.toLocaleString('en-GB');
 
 /** The London day of an instant: 3 July 2023. */
-export const receivedOn = (instant: string): string =>
-  Temporal.Instant.from(instant)
-    .toZonedDateTimeISO('Europe/London')
-    .toPlainDate()
-    .toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+export const receivedOn = (instant: string): string => dayInWords(policeDay(Temporal.Instant.from(instant)));
 
 /** `blankCrimeIds` or `blank-crime-ids` as `Blank crime IDs`. */
 export function tallyName(name: string): string {

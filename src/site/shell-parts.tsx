@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { policeDay } from '../platform/clock.ts';
+import { dayInWords } from '../platform/day-in-words.ts';
 import { Disclosure } from '../platform/design/index.ts';
 import type { Visit } from './visit.ts';
 import { monthName } from './month-name.ts';
@@ -95,8 +97,4 @@ export function LastUpdated({ visit }: { visit: Visit }) {
   );
 }
 
-const dayName = (instant: string): string =>
-  Temporal.Instant.from(instant)
-    .toZonedDateTimeISO('Europe/London')
-    .toPlainDate()
-    .toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const dayName = (instant: string): string => dayInWords(policeDay(Temporal.Instant.from(instant)));

@@ -1,3 +1,4 @@
+import { dayInWords, weekdayInWords } from '../../platform/day-in-words.ts';
 import { EmptyState, PageHeading, Section } from '../../platform/design/index.ts';
 import { policeDay } from '../../platform/clock.ts';
 import type { WorkspaceContent, WorkspaceVisit } from '../workspace.ts';
@@ -31,7 +32,7 @@ export const todayPage =
       if (own.length > 0) parts.push({ title, own });
     }
     const overdue = parts.flatMap(({ own }) => own.filter((one) => isOverdue(one, today))).toSorted(byDue);
-    const summary = `${visit.actor.name}, ${today.toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })}`;
+    const summary = `${visit.actor.name}, ${weekdayInWords(today)}`;
     return {
       title: 'Today',
       section: 'today',
@@ -95,6 +96,6 @@ function dueWords(due: Temporal.PlainDate, today: Temporal.PlainDate): string {
   if (days === 0) return 'due today';
   if (days === 1) return 'due tomorrow';
   if (days === -1) return 'due yesterday';
-  const on = due.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  const on = dayInWords(due);
   return days < 0 ? `was due ${on} (${-days} days ago)` : `due ${on}`;
 }
