@@ -16,17 +16,25 @@ export interface QuestionInList extends QuestionOnSheet {
 /** The questions of a meeting that an actor may see, in the order of their numbers. */
 export async function questionsFor(actor: Actor, db: Records, meeting: number): Promise<QuestionOnSheet[]> {
   if (!may(actor, 'see meetings')) return [];
-  return everyQuestionFor(actor, db, meeting);
+  return everyQuestionFor(actor, db, { meeting });
+}
+
+/** Which questions are wanted; all of them when nothing is said. */
+interface WantedQuestions {
+  id?: number;
+  meeting?: number;
+  /** Only those that nobody has answered or declined. */
+  waiting?: boolean;
 }
 
 /**
- * Every question to the chief constable (or those of one meeting) that an actor may see, of the latest meeting first. One on an item of Part 2 is
+ * The questions to the chief constable that an actor may see, of the latest meeting first. One on an item of Part 2 is
  * there only for those who see Part 2; names and addresses of who asked only for the office that answers letters.
  */
 export async function everyQuestionFor(
   actor: Actor,
   db: Records,
-  meeting?: number,
+  { id, meeting, waiting = false }: WantedQuestions = {},
 ): Promise<QuestionInList[]> {
   if (!may(actor, 'see questions')) return [];
   const rows = await db
@@ -40,7 +48,9 @@ export async function everyQuestionFor(
       'agenda_item.part',
       'agenda_item.title as about',
     ])
+    .$if(id !== undefined, (of) => of.where('question.id', '=', id ?? 0))
     .$if(meeting !== undefined, (of) => of.where('question.meeting', '=', meeting ?? 0))
+    .$if(waiting, (of) => of.where('answered_at', 'is', null).where('declined_because', '=', ''))
     .orderBy('meeting.starts_at', 'desc')
     .orderBy('question.meeting')
     .orderBy('question.number')

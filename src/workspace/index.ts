@@ -26,4 +26,4 @@ export {
   type WorkspaceRoutes,
   type WorkspaceVisit,
 } from './workspace.ts';
-export { onPage, pageNumber, PageLinks, rowsOnPage } from './page-links.tsx';
+export { onPage, pageNumber, PageLinks, pageQuery, rowsOnPage, type PageQuery } from './page-links.tsx';

@@ -7,6 +7,10 @@ export const rowsOnPage = 50;
 /** The page of a list, from an address: anything that is not understood is the first. */
 export const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1);
 
+/** The address of a list that has pages and nothing else to choose. */
+export const pageQuery = z.object({ page: pageNumber });
+export type PageQuery = z.infer<typeof pageQuery>;
+
 /** The rows of one page, from 1. */
 export const onPage = <Row,>(rows: readonly Row[], page: number): readonly Row[] =>
   rows.slice((page - 1) * rowsOnPage, page * rowsOnPage);

@@ -49,7 +49,7 @@ async function meetingPage(
           today={visit.today}
           minutesArePublic={minutesArePublic}
           isLatest={record.isLatest}
-          open={await whatIsOpen(db, slug)}
+          open={await whatIsOpen(db, content)}
         />
         <Section title="Agenda" id="agenda">
           {content.agenda.length === 0 ? (

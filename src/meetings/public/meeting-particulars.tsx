@@ -49,13 +49,13 @@ const takingPart = (
 ): { term: string; value: JSX.Element }[] => [
   ...until(registrationClosesAt, {
     term: 'To observe',
-    isOpen: open?.registration_is_open ?? false,
+    isOpen: open.registration,
     link: <a href={`${meetingPath(slug)}/registration`}>Register to observe</a>,
     closed: 'Registering to observe',
   }),
   ...until(questionsCloseAt, {
     term: 'To ask',
-    isOpen: open?.questions_are_open ?? false,
+    isOpen: open.questions,
     link: <a href={`${meetingPath(slug)}/questions/new`}>Send in a question</a>,
     closed: 'Sending in questions',
   }),
@@ -70,13 +70,14 @@ interface Invitation {
 
 function until(instant: string | null, { term, isOpen, link, closed }: Invitation) {
   if (instant === null) return [];
-  const [before, ended] = [`before ${timeInWords(instant)}.`, `${closed} closed at ${timeInWords(instant)}.`];
   const value = isOpen ? (
     <>
-      {link} {before}
+      {link} before {timeInWords(instant)}.
     </>
   ) : (
-    <>{ended}</>
+    <>
+      {closed} closed at {timeInWords(instant)}.
+    </>
   );
   return [{ term, value }];
 }

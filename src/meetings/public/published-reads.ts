@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { PublishedDb } from '../../platform/db/published-reader.ts';
+import type { MeetingContent } from '../public-content.ts';
 
 /** Every public meeting, the newest first. */
 export const publicMeetings = (db: PublishedDb) =>
@@ -59,14 +61,22 @@ export async function actionSlugs(
   return new Map(rows.map(({ reference, slug }) => [reference, slug]));
 }
 
-/** Whether one can still register to observe, and send in a question: the database tells, at the instant. */
-export const whatIsOpen = (db: PublishedDb, meeting: string) =>
-  db
-    .selectFrom('published.meeting')
-    .select(['registration_is_open', 'questions_are_open'])
-    .where('slug', '=', meeting)
-    .executeTakeFirst();
-export type WhatIsOpen = Awaited<ReturnType<typeof whatIsOpen>>;
+/** Whether one can still register to observe, and send in a question. */
+export interface WhatIsOpen {
+  registration: boolean;
+  questions: boolean;
+}
+
+/** By the clock of the database, which closes the forms; of a meeting that is only previewed as well. */
+export async function whatIsOpen(
+  db: PublishedDb,
+  { registrationClosesAt, questionsCloseAt }: MeetingContent,
+): Promise<WhatIsOpen> {
+  const { rows } = await sql<WhatIsOpen>`
+    select coalesce(${registrationClosesAt}::timestamptz > now(), false) as registration,
+      coalesce(${questionsCloseAt}::timestamptz > now(), false) as questions`.execute(db as never);
+  return rows[0] ?? { registration: false, questions: false };
+}
 
 export const paperAt = (db: PublishedDb, meeting: string, item: number, position: number) =>
   db

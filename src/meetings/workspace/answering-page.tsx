@@ -12,7 +12,7 @@ import { stateOf } from './questions-section.tsx';
 /** One question for those who answer it: what is asked, the draft of the force, and the answer. */
 export const answeringPage = pageOr(async (visit, id) => {
   const { actor, db } = visit;
-  const one = (await everyQuestionFor(actor, db)).find((question) => question.id === id);
+  const [one] = await everyQuestionFor(actor, db, { id });
   if (one === undefined) return undefined;
   const draft = await draftFor(actor, db, one);
   const isOpen = one.declined_because === '';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Workspace } from '../../workspace/index.ts';
+import { pageQuery, type Workspace } from '../../workspace/index.ts';
 import { answerQuestion } from '../questions/answer-question.ts';
 import { draftAnswer } from '../questions/draft-answer.ts';
 import { answeringPage } from './answering-page.tsx';
@@ -15,7 +15,7 @@ const toQuestion =
 /** Where those who are asked find the questions, draft answers and give them. */
 export function answeringRoutes({ page, form }: Workspace): Hono {
   const app = new Hono({ strict: false });
-  app.get('/questions', page('see questions', questionsPage));
+  app.get('/questions', page('see questions', questionsPage, pageQuery));
   app.get(question, page('see questions', answeringPage));
   app.post(
     `${question}/draft`,

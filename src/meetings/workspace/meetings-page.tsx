@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import { may } from '../../accounts/index.ts';
 import { DataTable, EmptyState, PageHeading } from '../../platform/design/index.ts';
 import {
   onPage,
-  pageNumber,
   PageLinks,
+  type PageQuery,
   type WorkspaceContent,
   type WorkspaceVisit,
 } from '../../workspace/index.ts';
@@ -12,15 +11,13 @@ import { timeInWords } from '../london-time.ts';
 import { meetingsFor, type MeetingInList } from '../meetings-reads.ts';
 import { meetingKinds } from '../words.ts';
 
-export const meetingsQuery = z.object({ page: pageNumber });
-
 /** The meetings that this person may see, latest first, page after page. */
 export async function meetingsPage({
   actor,
   db,
   at,
   query: { page },
-}: WorkspaceVisit<z.infer<typeof meetingsQuery>>): Promise<WorkspaceContent> {
+}: WorkspaceVisit<PageQuery>): Promise<WorkspaceContent> {
   const meetings = await meetingsFor(actor, db);
   const mayArrange = may(actor, 'arrange meetings');
   const next = meetings.findLast(

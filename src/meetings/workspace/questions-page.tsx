@@ -1,13 +1,23 @@
 import { DataTable, PageHeading } from '../../platform/design/index.ts';
 import { WorkspaceText } from '../../record-text/index.ts';
-import type { WorkspaceContent, WorkspaceVisit } from '../../workspace/index.ts';
+import {
+  onPage,
+  PageLinks,
+  type PageQuery,
+  type WorkspaceContent,
+  type WorkspaceVisit,
+} from '../../workspace/index.ts';
 import { dayOfInstant } from '../london-time.ts';
 import { everyQuestionFor, type QuestionInList } from '../questions-reads.ts';
 import { PrivateMark } from './private-mark.tsx';
 import { stateOf } from './questions-section.tsx';
 
 /** Every question that this person may see; those that wait for an answer come first. */
-export async function questionsPage({ actor, db }: WorkspaceVisit): Promise<WorkspaceContent> {
+export async function questionsPage({
+  actor,
+  db,
+  query: { page },
+}: WorkspaceVisit<PageQuery>): Promise<WorkspaceContent> {
   const questions = await everyQuestionFor(actor, db);
   const waiting = questions.filter(isWaiting);
   return {
@@ -24,7 +34,7 @@ export async function questionsPage({ actor, db }: WorkspaceVisit): Promise<Work
           caption="Questions, those that wait for an answer first"
           captionHidden
           stackOnPhone
-          rows={[...waiting.toSorted(byDue), ...questions.filter((one) => !isWaiting(one))]}
+          rows={onPage([...waiting.toSorted(byDue), ...questions.filter((one) => !isWaiting(one))], page)}
           empty="Nothing was asked yet."
           columns={[
             {
@@ -49,6 +59,7 @@ export async function questionsPage({ actor, db }: WorkspaceVisit): Promise<Work
             },
           ]}
         />
+        <PageLinks page={page} total={questions.length} addressOf={(other) => `/questions?page=${other}`} />
       </>
     ),
   };

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import type { Workspace } from '../../workspace/index.ts';
+import { pageQuery, type Workspace } from '../../workspace/index.ts';
 import { agendaRoutes } from './agenda-routes.ts';
 import { arrangingRoutes } from './arranging-routes.ts';
 import { assurancePage } from './assurance-page.tsx';
-import { meetingsPage, meetingsQuery } from './meetings-page.tsx';
+import { meetingsPage } from './meetings-page.tsx';
 import { minutesRoutes } from './minutes-routes.ts';
 import { packRoutes, type FiguresOf } from './pack-routes.tsx';
 import { answeringRoutes } from './answering-routes.ts';
@@ -16,7 +16,7 @@ export const meetingWorkspaceRoutes =
     const app = new Hono({ strict: false });
     app.get(
       '/meetings',
-      workspace.page(['see meetings', 'see what is shared with the panel'], meetingsPage, meetingsQuery),
+      workspace.page(['see meetings', 'see what is shared with the panel'], meetingsPage, pageQuery),
     );
     app.get('/meetings/assurance', workspace.page('see meetings', assurancePage));
     for (const routes of [

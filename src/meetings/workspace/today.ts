@@ -30,13 +30,13 @@ const dayOf = (instant: string): Temporal.PlainDate => policeDay(Temporal.Instan
 
 async function waitingQuestions({ actor, db }: WorkspaceVisit): Promise<NeedsMe[]> {
   if (!may(actor, 'answer questions') && !may(actor, 'draft answers')) return [];
-  return (await everyQuestionFor(actor, db))
-    .filter(({ answered_at, declined_because }) => answered_at === null && declined_because === '')
-    .map(({ id, number, meetingTitle, text, due }) => ({
+  return (await everyQuestionFor(actor, db, { waiting: true })).map(
+    ({ id, number, meetingTitle, text, due }) => ({
       text: `Answer question ${number} of ${meetingTitle}`,
       href: `/questions/${id}`,
       // Without what is private in it: this page is looked at in front of others.
       detail: shortened(plainWords(publicWords(text))),
       ...(due === null ? {} : { due: Temporal.PlainDate.from(due) }),
-    }));
+    }),
+  );
 }
