@@ -75,6 +75,12 @@ function amountsInBrackets(tokens: readonly Token[], at: number): Quantity[] {
   }
   const [first] = found;
   if (first === undefined) return [];
+  // Brackets that begin with words say something else, in which a figure comes up.
+  const before = tokens.slice(
+    open + 1,
+    tokens.findIndex(({ quantity }) => quantity === first),
+  );
+  if (before.filter(({ period }) => period === undefined).length > 1) return [];
   const close = open <= at + 3;
   if (first.sign === '' && !(close && isShare(first) && found.length === 1)) return [];
   return found.filter((quantity) => quantity.sign !== '' || isShare(quantity));

@@ -56,8 +56,10 @@ function isDialled(digits: string, before: string, after: string): boolean {
 /** Numbers glued to letters, times, ordinals, ranges of labels and parts of codes count nothing. */
 function isLabel(plain: string, start: number, digitsStart: number, end: number, bare: boolean): boolean {
   const before = plain.slice(Math.max(0, digitsStart - 14), digitsStart);
-  if (/[a-z_][-.]?$/iu.test(plain.slice(Math.max(0, start - 2), start)) || /[\d][:/.]$/u.test(before))
+  if (/[a-z_][-.+]?$/iu.test(plain.slice(Math.max(0, start - 2), start)) || /[\d][:/.]$/u.test(before))
     return true;
+  // A nought at the front is of a code: counts do not begin with one.
+  if (/^0\d/u.test(plain.slice(digitsStart, digitsStart + 2))) return true;
   const after = plain.slice(end, end + 8);
   if (bare && /(?:^|[\n\r])[ \t(]*$/u.test(before) && /^[.)]\s/u.test(after)) return true;
   if (/^(?:st|nd|rd|th)\b/iu.test(after) || /^[:/]\d/u.test(after) || /^[a-z]/iu.test(after)) return true;
@@ -69,7 +71,7 @@ function isLabel(plain: string, start: number, digitsStart: number, end: number,
 function signOf(printed: string | undefined, plain: string, start: number): '+' | '-' | '' {
   if (printed === undefined) return '';
   const before = plain.slice(Math.max(0, start - 2), start);
-  if (before !== '' && !/[\s(/[|]$/u.test(before)) return '';
+  if (before !== '' && !/(?:[\s/[|]|(?<!\w)\()$/u.test(before)) return '';
   if (printed.startsWith('-') && /[\w%)] $/u.test(before) && printed.endsWith(' ')) return '';
   return printed.startsWith('-') ? '-' : '+';
 }
@@ -122,10 +124,14 @@ function readWord(match: RegExpExecArray, plain: string): Quantity {
   };
 }
 
-/** Every number of a plain text outside its periods, in order. */
+/** A day as computers write it: none of its three numbers counts anything. */
+const writtenDay = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/gu;
+
+/** Every number of a plain text outside its periods and days, in order. */
 export function findQuantities(plain: string, periods: readonly Period[]): Quantity[] {
   const taken = new Uint8Array(plain.length);
   for (const { start, end } of periods) taken.fill(1, start, end);
+  for (const { index, 0: day } of plain.matchAll(writtenDay)) taken.fill(1, index, index + day.length);
   for (const { start, end } of findSmallFractions(plain)) taken.fill(1, start, end);
   const free = ({ start, end }: Quantity) => taken[start] !== 1 && taken[end - 1] !== 1;
   const found: Quantity[] = [];

@@ -133,7 +133,7 @@ export function percentBetweenPercentages(stated: StatedChange): Finding {
 }
 
 /** A difference in the same unit as the two values. */
-export function plainDifference(stated: StatedChange): Finding {
+export function plainDifference(stated: StatedChange): Finding | undefined {
   const { old, new: fresh, amount, way, hedge } = stated;
   const exact = fresh.value - old.value;
   const said = Math.abs(amount.value) * way;
@@ -149,6 +149,8 @@ export function plainDifference(stated: StatedChange): Finding {
   };
   if (Math.abs(said - exact) <= unit * (rounded ? 1 : 0.5) + 1e-6 || hedgeAllows(hedge, said, exact))
     return { ...shared, verdict: 'holds', reason: 'The difference follows from the two values.' };
+  // Nothing can change by more than there was or is: the number is a threshold, or of something else.
+  if (Math.abs(said) > Math.max(Math.abs(old.value), Math.abs(fresh.value))) return undefined;
   return {
     ...shared,
     verdict: 'wrong',

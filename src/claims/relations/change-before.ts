@@ -23,7 +23,13 @@ function fitsUnits(amount: Quantity, old: Quantity): boolean {
   return amount.unit === 'percent' || amount.unit === old.unit;
 }
 
-function findingOf(plain: string, change: Change, amount: Quantity, old: Quantity, fresh: Quantity): Finding {
+function findingOf(
+  plain: string,
+  change: Change,
+  amount: Quantity,
+  old: Quantity,
+  fresh: Quantity,
+): Finding | undefined {
   const stated: StatedChange = {
     old,
     new: fresh,
@@ -85,7 +91,7 @@ function checkChange(reading: Reading, index: number, change: Change, first: boo
       old === undefined && refers.test(plain.slice(statement.start, statement.end)) && first
         ? tiedPair(reading, before, amount)
         : undefined;
-    if (tied !== undefined) return [findingOf(plain, change, amount, tied[0], tied[1])];
+    if (tied !== undefined) return findingOf(plain, change, amount, tied[0], tied[1]) ?? [];
     const fresh = change.new;
     const pairs =
       old !== undefined
@@ -98,7 +104,7 @@ function checkChange(reading: Reading, index: number, change: Change, first: boo
       .filter(([one, other]) => one !== other && one.unit === other.unit && fitsUnits(amount, one))
       .slice(0, exact ? 30 : 6)
       .map(([one, other]) => findingOf(plain, change, amount, one, other))
-      .find(({ verdict }) => verdict === 'holds');
+      .find((finding) => finding?.verdict === 'holds');
     return fitting === undefined ? [] : [fitting];
   });
 }

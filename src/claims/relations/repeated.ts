@@ -31,8 +31,12 @@ const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =
   return shared / Math.max(1, Math.min(one.size, other.size));
 };
 
+/** A year by itself is a name, and texts name many. */
+const isYear = ({ raw, unit }: Quantity): boolean => unit === 'count' && /^(?:19|20)\d\d$/.test(raw.trim());
+
 function compare(first: Told, second: Told): Finding[] {
   const [a, b] = [first.quantity, second.quantity];
+  if (isYear(a) || isYear(b)) return [];
   const shared = overlap(first.words, second.words);
   if (
     first.statement === second.statement ||

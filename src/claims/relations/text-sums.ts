@@ -14,22 +14,34 @@ const partsFollow =
   /^[^.;:(]{0,90}?(?::| \(|,? (?:made up of|comprising|comprised of|consisting of|broken down as|split between|being|of which|namely)|,? which (?:comprises?|includes?|is made up of))[:\s]*(?:there were |were |the |a |just )*$/iu;
 const loosely = /\b(?:includ|such as|among|of which|over|more than|nearly|almost|around|about|up to)/iu;
 
-/** The parts that follow a total without a break: each joined to the last by a comma or "and". */
+/** Words without what stands in brackets; an open bracket hides the rest. */
+const withoutAsides = (words: string): string => words.replaceAll(/ ?\([^()]*(?:\)|$)/g, '');
+const opensAside = (words: string): boolean => words.lastIndexOf('(') > words.lastIndexOf(')');
+
+/** The parts that follow a total without a break: each joined to the last by a comma or "and", asides left out. */
 function partsAfter(plain: string, rest: readonly Quantity[], limit: number): Quantity[] {
   const parts: Quantity[] = [];
   for (const part of rest) {
     const last = parts.at(-1);
     const words = last === undefined ? '' : plain.slice(last.end, part.start);
+    if (part.start < limit && opensAside(words)) continue;
     if (part.start >= limit || !isWhole(part)) {
       if (part.unit === 'percent' && plain.slice(0, part.start).slice(-1).endsWith('(')) continue;
       break;
     }
-    if (last !== undefined && (words.length > 90 || !/(?:,| and|;| plus) (?:[a-z]+ ){0,3}$/iu.test(words)))
+    if (
+      last !== undefined &&
+      (words.length > 90 || !/(?:,| and|;| plus) (?:[a-z]+ ){0,3}$/iu.test(withoutAsides(words)))
+    )
       break;
     parts.push(part);
   }
   return parts;
 }
+
+/** Larger than the whole, or with decimals in a count without any: shares, or something else. */
+const isNoPart = (part: Quantity, total: Quantity): boolean =>
+  part.value > total.value || (total.unit === 'count' && part.decimals > total.decimals);
 
 function sumFinding(total: Quantity, parts: readonly Quantity[]): Finding {
   const sum = parts.reduce((all, { value }) => all + value, 0);
@@ -68,11 +80,14 @@ function totalFirst(plain: string, statement: Statement): Finding[] {
       return [];
     const joint = plain.slice(total.end, next.start);
     if (!partsFollow.test(joint) || hedgeBefore(plain, total.start) !== '') return [];
+    // A rate's base is no total: "2.6 per 1,000 residents (961 …".
+    if (/\bper $/iu.test(plain.slice(0, total.start))) return [];
     const close = joint.endsWith(' (') ? plain.indexOf(')', next.start) : statement.end;
     const parts = partsAfter(plain, quantities.slice(index + 1), close === -1 ? statement.end : close);
     const whole = parts.length >= 2 && parts.every(({ start }) => hedgeBefore(plain, start) === '');
     const sum = parts.reduce((all, { value }) => all + value, 0);
-    if (!whole || (loosely.test(joint) && sum !== total.value)) return [];
+    if (!whole || parts.some((part) => isNoPart(part, total)) || (loosely.test(joint) && sum !== total.value))
+      return [];
     return [sumFinding(total, parts)];
   });
 }

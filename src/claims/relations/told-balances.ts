@@ -8,7 +8,7 @@ import { spanOf } from './share-finding.ts';
 const gives =
   /\b(?:leaves?|leaving|gives?|giving|makes?|making|produces?|producing|results? in|resulting in|brings?|bringing|equals?)\b[^.;:]{0,60}$|= ?$/iu;
 const puts = /\b(?:plus|add(?:ed|ing)?|and adding|together with)\b|\+ ?$/iu;
-const takes = /\b(?:less|minus|net of|deducting|after (?:using|drawing|deducting))\b/iu;
+const takes = /\b(?:less(?! than\b)|minus|net of|deducting|after (?:using|drawing|deducting))\b/iu;
 const led = /\b(?:net|gain|loss|balance|total|leaving|left|change)\b[^.;:]{0,40}$/iu;
 
 const isWhole = ({ unit, sign, inWords }: Quantity) =>
