@@ -39,7 +39,7 @@ export const PackBody = ({ pack }: { pack: Pack }) => (
     {([1, 2] as const).map((part) => {
       const ofPart = pack.agenda.filter((one) => one.part === part);
       return ofPart.length === 0 ? null : (
-        <section key={part}>
+        <section key={part} class="pack-section">
           <h2>{partNames[part]}</h2>
           {ofPart.map((one) => (
             <Entry key={one.number} one={one} />
@@ -57,7 +57,7 @@ export const packHeading = (pack: Pack): string =>
   `${pack.title}: ${editionNames[pack.edition].toLowerCase()}`;
 
 const Attendance = ({ pack }: { pack: Pack }) => (
-  <section>
+  <section class="pack-section">
     <h2>Attendance</h2>
     {pack.attendance.map(({ organisation, people }) => (
       <div key={organisation}>
@@ -97,7 +97,7 @@ const Entry = ({ one }: { one: PackItem }) => (
 );
 
 const Minutes = ({ minutes }: { minutes: PackMinutes }) => (
-  <section id={`pack-minutes-${minutes.part}`}>
+  <section id={`pack-minutes-${minutes.part}`} class="pack-section">
     <h2>{minutes.title}</h2>
     {minutes.part === 2 && (
       <p>
