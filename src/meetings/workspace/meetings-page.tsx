@@ -32,14 +32,18 @@ export async function meetingsPage({
           title="Meetings"
           summary={next === undefined ? undefined : `Next: ${next.title}, ${timeInWords(next.starts_at)}`}
         />
-        <p class="page-links">
-          {mayArrange && (
-            <>
-              <a href="/meetings/new">Arrange a meeting</a>{' '}
-            </>
-          )}
-          {may(actor, 'see meetings') && <a href="/meetings/assurance">Assurance over the meetings</a>}
-        </p>
+        {may(actor, 'see meetings') && (
+          <ul class="board-links">
+            {mayArrange && (
+              <li>
+                <a href="/meetings/new">Arrange a meeting</a>
+              </li>
+            )}
+            <li>
+              <a href="/meetings/assurance">Assurance over the meetings</a>
+            </li>
+          </ul>
+        )}
         {meetings.length === 0 ? (
           <EmptyState title="There is no meeting yet">
             {mayArrange
