@@ -7,7 +7,7 @@ import type { LoadedFile } from './loaded-file.ts';
 import type { Loading, TableOutcome } from './loading.ts';
 import { openTable, type OpenedTable } from './opened-table.ts';
 import type { ReadingBench } from './reading-bench.ts';
-import { openedAhead } from './tables-ahead.ts';
+import { openedAhead } from './opened-ahead.ts';
 
 /** Everything found in a delivery that has no fault. */
 export interface ReadDelivery {

@@ -27,7 +27,9 @@ export const questionForm = z.object({
     .string('Write your question')
     .trim()
     .min(1, 'Write your question')
-    .max(5000, 'Use at most 5,000 characters'),
+    .max(5000, 'Use at most 5,000 characters')
+    // In the record they mark what is private and live figures, which only the office may mark.
+    .regex(/^(?!.*(?:\{\{|\}\})).*$/s, 'Leave out “{{” and “}}”, which have a meaning of their own here'),
   mayName: z
     .literal('yes')
     .optional()

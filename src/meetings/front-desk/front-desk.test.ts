@@ -115,6 +115,16 @@ test('somebody registers to observe, once, and gets a letter', async (t) => {
   assert.ok(!letters[0].text.includes('R Resident') && !letters[0].text.includes('secret-link'));
 });
 
+test('what only the office may mark cannot be marked from outside, and what was typed comes back', async (t) => {
+  const { records, send } = await openDesk(t, inAnHour());
+  const text = 'Why is {{private a secret: this}} so?';
+  const { status, body } = await send('questions/new', { name: 'R', email: 'r@example.org', text });
+  assert.equal(status, 422);
+  assert.match(body, /Leave out “\{\{” and “\}\}”/);
+  assert.ok(body.includes(text));
+  assert.deepEqual(await records.selectFrom('question').selectAll().execute(), []);
+});
+
 test('a question from the public takes its number and waits for the office', async (t) => {
   const { records, letters, send } = await openDesk(t, inAnHour());
   const fields = { name: 'R Resident', email: 'r@example.org', text: 'Why?', mayName: 'yes' };
