@@ -9,6 +9,7 @@ import {
 } from '../../test/support/meeting-desk.ts';
 import type { AgendaWords } from './arranging/agenda-words.ts';
 import { meetingRows, minutesRows } from './content-rows.ts';
+import { giveAssurance } from './assurance/give-assurance.ts';
 import { addAgendaItem } from './arranging/add-agenda-item.ts';
 import { createMeeting } from './arranging/create-meeting.ts';
 import { editAgendaItem } from './arranging/edit-agenda-item.ts';
@@ -151,6 +152,19 @@ test('minutes: written, circulated, corrected in sight of all, approved at the n
   assert.equal(first.corrections[0]?.before, 'The minutes were noted.');
   assert.equal(first.actions[0]?.reference, reference);
   assert.deepEqual([removed?.number, removed?.words], ['1.2', null]);
+});
+
+test('before a meeting has begun nobody is assured, and its minutes are not circulated', async () => {
+  const { id: meeting } = await desk.arrange({ startsOn: '2099-03-04' });
+  const { id: agendaItem } = await desk.addItem(meeting);
+  const { id } = await desk.minutesOf(meeting);
+  await desk.write(id, 'To be noted.');
+  const assurance = { agendaItem, level: 'assured', reason: 'Foreseen' } as const;
+  await desk.declined('give assurance', (doing) => giveAssurance(doing, assurance));
+  const { declined } = await desk.declined('write minutes', (doing) =>
+    circulateMinutes(doing, { id, version: 1 }),
+  );
+  assert.match(declined, /begins on Wednesday 4 March 2099, 11\.00am/);
 });
 
 test('an item that has minutes stays in its part', async () => {

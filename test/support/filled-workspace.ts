@@ -20,6 +20,7 @@ const more: RandomRecord = {
   meetings: [
     {
       fate: 'published, then changed and not published again',
+      hasBegun: true,
       minutes: 'published',
       items: [
         { isPrivate: false, paper: 'words' },
@@ -32,6 +33,7 @@ const more: RandomRecord = {
     },
     {
       fate: 'never published',
+      hasBegun: false,
       minutes: 'never published',
       items: [{ isPrivate: false, paper: 'none' }],
       questions: [{ fate: 'never published', asked: 'office-holder', nameIt: false }],

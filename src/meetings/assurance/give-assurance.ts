@@ -1,4 +1,5 @@
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
+import { notBegun } from '../not-begun.ts';
 import { marksDeclined } from '../words-declined.ts';
 import type { AssuranceLevel } from '../words.ts';
 
@@ -21,6 +22,8 @@ export async function giveAssurance(
     .where('removed_at', 'is', null)
     .executeTakeFirst();
   if (found === undefined) return notThere;
+  const early = await notBegun(doing, found.meeting);
+  if (early !== undefined) return early;
   if (reason.trim() === '') return { declined: 'Give the reason.', field: 'reason' };
   const marks = marksDeclined({ reason });
   if (marks !== undefined) return marks;

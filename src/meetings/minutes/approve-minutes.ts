@@ -15,7 +15,12 @@ export async function approveMinutes(
   { id, version, approvedBy }: Approval,
 ): Promise<{ meeting: number } | Declined> {
   const { tx, at } = doing;
-  const minutes = await tx.selectFrom('minutes').selectAll().where('id', '=', id).executeTakeFirst();
+  const minutes = await tx
+    .selectFrom('minutes')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
   if (minutes === undefined) return notThere;
   const state = minutesState(minutes);
   if (state === 'approved') return { declined: 'These minutes are already approved.' };

@@ -1,8 +1,12 @@
 import { isDeclined, type Declined, type Doing } from '../../audit/index.ts';
 import { changedMeanwhile } from '../changed-meanwhile.ts';
+import { notBegun } from '../not-begun.ts';
 import { minutesInDraft } from './minutes-in-draft.ts';
 
-/** Sends minutes out for others to check. From now on numbers and words stand; changes are corrections that all can see. */
+/**
+ * Sends minutes out for others to check, once their meeting has begun. From now on numbers and words stand; changes are
+ * corrections that all can see.
+ */
 export async function circulateMinutes(
   doing: Doing,
   { id, version }: { id: number; version: number },
@@ -11,6 +15,8 @@ export async function circulateMinutes(
   const minutes = await minutesInDraft(doing, id);
   if (isDeclined(minutes)) return minutes;
   if (minutes.version !== version) return changedMeanwhile({});
+  const early = await notBegun(doing, minutes.meeting);
+  if (early !== undefined) return early;
   const written = await tx
     .selectFrom('minute')
     .select('id')

@@ -61,8 +61,12 @@ test('a scrutiny officer works a meeting from its agenda to approved minutes', a
   });
   assert.match(wordsOf(raised.body), /Action 2021\/01/);
 
-  await officer.send(`${place}/minutes/1/circulation`, { version: '1' });
-  const next = await officer.send('/meetings/new', { ...march, startsOn: '2021-04-14' });
+  const early = await officer.send(`${place}/minutes/1/circulation`, { version: '1' });
+  assert.match(wordsOf(early.body), /The meeting begins on Wednesday 3 March 2021, 11\.00am/);
+  workspace.setClock('2021-03-03T13:00:00Z');
+  const after = await workspace.signedInAs(officer.actor);
+  await after.send(`${place}/minutes/1/circulation`, { version: '1' });
+  const next = await after.send('/meetings/new', { ...march, startsOn: '2021-04-14' });
   workspace.setClock('2021-04-14T12:00:00Z');
   const again = await workspace.signedInAs(officer.actor);
   const approvedBy = next.to!.split('/').at(-1)!;

@@ -8,6 +8,8 @@ const some = <T>(of: fc.Arbitrary<T>) => fc.array(of, { minLength: 1, maxLength:
 
 export interface RandomMeeting {
   fate: Fate;
+  /** Past, so that it has minutes and assurances; else still to come. */
+  hasBegun: boolean;
   minutes: Fate;
   items: { isPrivate: boolean; paper: 'file' | 'words' | 'none' }[];
   questions: { fate: Fate; asked: 'office-holder' | 'public' | 'private item'; nameIt: boolean }[];
@@ -24,6 +26,7 @@ export const randomRecord: fc.Arbitrary<RandomRecord> = fc.record({
   meetings: fc.array(
     fc.record({
       fate,
+      hasBegun: fc.boolean(),
       minutes: fate,
       items: some(fc.record({ isPrivate: fc.boolean(), paper: fc.constantFrom('file', 'words', 'none') })),
       questions: some(

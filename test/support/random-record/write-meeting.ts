@@ -23,7 +23,7 @@ export async function writeMeeting(
     createMeeting(doing, {
       title: `Board ${tokens.either(isPublic, 'title of a meeting')}`,
       kind: 'scrutiny-board',
-      startsOn: `2031-0${at + 1}-13`,
+      startsOn: `${meeting.hasBegun ? 2021 : 2031}-0${at + 1}-13`,
       startsAt: '11:00',
       place: tokens.either(isPublic, 'place'),
       joining: `https://meet.example/${tokens.hide('joining link')}`,
@@ -40,8 +40,11 @@ export async function writeMeeting(
   const { id } = created;
   await attend(site, tokens, id, isPublic);
   const agenda = [];
-  for (const one of meeting.items)
-    agenda.push({ ...one, id: await writeItem(site, tokens, id, one, isPublic) });
+  for (const one of meeting.items) {
+    const item = await writeItem(site, tokens, id, one, isPublic);
+    if (meeting.hasBegun) await assure(site, tokens, item, isPublic && !one.isPrivate);
+    agenda.push({ ...one, id: item });
+  }
   await site.records
     .insertInto('observer')
     .values({
@@ -59,7 +62,7 @@ export async function writeMeeting(
       addAgendaItem(doing, { meeting: id, ...itemWords, title: 'Another item', summary: words }),
     );
   });
-  await writeMinutes(site, tokens, { id, items: agenda }, meeting.minutes, isPublic);
+  if (meeting.hasBegun) await writeMinutes(site, tokens, { id, items: agenda }, meeting.minutes, isPublic);
   for (const question of meeting.questions)
     await writeQuestion(site, tokens, { id, items: agenda }, question, isPublic);
 }
@@ -136,13 +139,16 @@ async function writeItem(
             },
       }),
     );
-    await site.act('give assurance', (doing) =>
-      giveAssurance(doing, {
-        agendaItem: id,
-        level: 'partly',
-        reason: tokens.either(isPublic, 'reason of an assurance'),
-      }),
-    );
   }
   return id;
+}
+
+async function assure(
+  site: RecordSite,
+  tokens: Tokens,
+  agendaItem: number,
+  isPublic: boolean,
+): Promise<void> {
+  const reason = tokens.either(isPublic, 'reason of an assurance');
+  await site.act('give assurance', (doing) => giveAssurance(doing, { agendaItem, level: 'partly', reason }));
 }
