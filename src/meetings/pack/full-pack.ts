@@ -3,7 +3,7 @@ import type { ItemOnSheet, MeetingSheet } from '../meetings-reads.ts';
 import type { MinutesSheet } from '../minutes-reads.ts';
 import { assuranceLevels, exemptionName, meetingKinds, minutesStates } from '../words.ts';
 import type { Pack, PackItem, PackMinutes } from './pack.ts';
-import { fileInWords } from './public-pack.ts';
+import { packFile } from './public-pack.ts';
 
 /** The full edition: both parts, for those who may see them. */
 export function fullPack({ meeting, attendance, agenda, minutes }: MeetingSheet): Pack {
@@ -40,10 +40,13 @@ const packItem = (one: ItemOnSheet): PackItem => ({
   title: one.title,
   exemption: one.part === 2 ? exemptionName(one.exemption) : '',
   summary: one.summary,
-  papers: one.papers.map(({ title, is_supplement, media_type, pages, bytes, body }) => ({
+  papers: one.papers.map(({ title, is_supplement, file_hash, media_type, pages, bytes, body }) => ({
     title,
     isSupplement: is_supplement,
-    file: media_type === null ? '' : fileInWords({ mediaType: media_type, pages, bytes: bytes ?? 0 }),
+    file:
+      file_hash === null || media_type === null
+        ? null
+        : packFile({ hash: file_hash, mediaType: media_type, pages, bytes: bytes ?? 0 }),
     body,
   })),
   assurance:

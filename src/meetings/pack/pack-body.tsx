@@ -1,9 +1,25 @@
 import { blocksOf } from '../text-blocks.ts';
 import { partNames } from '../words.ts';
-import { editionNames, privateWarning, type Pack, type PackItem, type PackMinutes } from './pack.ts';
+import {
+  editionNames,
+  isBare,
+  privateWarning,
+  type Pack,
+  type PackFile,
+  type PackItem,
+  type PackMinutes,
+} from './pack.ts';
+
+interface Props {
+  pack: Pack;
+  /** Where a file is opened, by its hash; nowhere in a pack that stands by itself. */
+  hrefOf?: HrefOfFile;
+}
+
+type HrefOfFile = (hash: string) => string | undefined;
 
 /** The words of a pack as a page: contents first, each item with what belongs to it. Headings begin at level 1. */
-export const PackBody = ({ pack }: { pack: Pack }) => (
+export const PackBody = ({ pack, hrefOf = () => undefined }: Props) => (
   <>
     {pack.edition === 'full' && (
       <p>
@@ -42,7 +58,7 @@ export const PackBody = ({ pack }: { pack: Pack }) => (
         <section key={part} class="pack-section">
           <h2>{partNames[part]}</h2>
           {ofPart.map((one) => (
-            <Entry key={one.number} one={one} />
+            <Entry key={one.number} one={one} hrefOf={hrefOf} />
           ))}
         </section>
       );
@@ -72,7 +88,7 @@ const Attendance = ({ pack }: { pack: Pack }) => (
   </section>
 );
 
-const Entry = ({ one }: { one: PackItem }) => (
+const Entry = ({ one, hrefOf }: { one: PackItem; hrefOf: HrefOfFile }) => (
   <section id={`pack-item-${one.number}`}>
     <h3>
       {one.number}. {one.title}
@@ -88,12 +104,23 @@ const Entry = ({ one }: { one: PackItem }) => (
         <h4>
           {isSupplement ? 'Supplement' : 'Paper'}: {title}
         </h4>
-        {file !== '' && <p>A file of its own: {file}.</p>}
+        {file !== null && <NamedFile file={file} href={hrefOf(file.hash)} />}
         <Blocks text={body} />
       </section>
     ))}
     {one.assurance !== '' && <p>{one.assurance}</p>}
+    {one.part === 1 && isBare(one) && <p>No paper was written for this item.</p>}
   </section>
+);
+
+const NamedFile = ({ file, href }: { file: PackFile; href: string | undefined }) => (
+  <p>
+    {href === undefined ? (
+      `A file of its own: ${file.about}.`
+    ) : (
+      <a href={href}>Open the file: {file.about}</a>
+    )}
+  </p>
 );
 
 const Minutes = ({ minutes }: { minutes: PackMinutes }) => (

@@ -1,11 +1,18 @@
 import type { Part } from '../words.ts';
 
-/** A paper in the pack: one that was written here stands in it whole, a file is named with its kind and pages. */
+export interface PackFile {
+  hash: string;
+  mediaType: string;
+  /** "PDF, 9 pages, 220 kB". */
+  about: string;
+}
+
+/** A paper in the pack: one that was written here stands in it whole, a file is named and linked. */
 export interface PackPaper {
   title: string;
   isSupplement: boolean;
-  /** "PDF, 9 pages, 220 kB"; '' for a paper that was written here. */
-  file: string;
+  /** Null of a paper that was written here. */
+  file: PackFile | null;
   body: string;
 }
 
@@ -20,6 +27,10 @@ export interface PackItem {
   /** "Partly assured: …", or ''. */
   assurance: string;
 }
+
+/** Whether nothing but its title stands under an item. */
+export const isBare = ({ summary, papers, assurance }: PackItem): boolean =>
+  summary === '' && papers.length === 0 && assurance === '';
 
 export interface PackMinutes {
   part: Part;

@@ -1,4 +1,3 @@
-import { fileKind } from '../../platform/files/received/media-types.ts';
 import { timeInWords, londonTime } from '../london-time.ts';
 import type {
   MeetingContent,
@@ -7,9 +6,9 @@ import type {
   PublicAttendance,
   PublicPaper,
 } from '../public-content.ts';
-import { sizeInWords } from '../size-in-words.ts';
+import { fileInWords } from '../file-in-words.ts';
 import { assuranceLevels, exemptionName, meetingKinds } from '../words.ts';
-import type { Pack, PackItem, PackMinutes, PackPaper } from './pack.ts';
+import type { Pack, PackFile, PackItem, PackMinutes, PackPaper } from './pack.ts';
 
 /** The public edition, made from public contents and nothing else: what they cannot hold cannot be in it. */
 export function publicPack(meeting: MeetingContent, minutes: MinutesContent | null): Pack {
@@ -77,25 +76,20 @@ function packItem(one: PublicAgendaItem): PackItem {
 const packPaper = (paper: PublicPaper): PackPaper => ({
   title: paper.title,
   isSupplement: paper.isSupplement,
-  file: paper.kind === 'file' ? fileInWords(paper) : '',
+  file: paper.kind === 'file' ? packFile(paper) : null,
   body: paper.kind === 'text' ? paper.words : '',
 });
 
-/** "PDF, 9 pages, 220 kB". */
-export const fileInWords = ({
-  mediaType,
-  pages,
-  bytes,
+/** A file as the pack names it. */
+export const packFile = ({
+  hash,
+  ...file
 }: {
+  hash: string;
   mediaType: string;
   pages: number | null;
   bytes: number;
-}): string =>
-  [
-    fileKind(mediaType),
-    ...(pages === null ? [] : [pages === 1 ? '1 page' : `${pages} pages`]),
-    sizeInWords(bytes),
-  ].join(', ');
+}): PackFile => ({ hash, mediaType: file.mediaType, about: fileInWords(file) });
 
 const packMinutes = ({ sections, meeting }: MinutesContent): PackMinutes => ({
   part: 1,

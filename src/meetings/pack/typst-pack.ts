@@ -1,9 +1,11 @@
+import type { PagesToSet } from '../../platform/pdf/pages/pages-to-set.ts';
 import type { TypstDocument } from '../../platform/pdf/typst-document.ts';
 import {
   bullets,
   contents,
   coverTitle,
   heading,
+  leftPage,
   pageBreak,
   paragraph,
   particulars,
@@ -13,10 +15,22 @@ import {
   type Typst,
 } from '../../platform/pdf/typst.ts';
 import { blocksOf } from '../text-blocks.ts';
-import { editionNames, privateWarning, type Pack, type PackItem, type PackMinutes } from './pack.ts';
+import {
+  editionNames,
+  isBare,
+  privateWarning,
+  type Pack,
+  type PackFile,
+  type PackItem,
+  type PackMinutes,
+} from './pack.ts';
 
 /** The pack as a document to be set: the same words as the page, with contents and page numbers. */
-export function typstPack(pack: Pack, { body, colour }: { body: string; colour: string }): TypstDocument {
+export function typstPack(
+  pack: Pack,
+  { body, colour }: { body: string; colour: string },
+  files: ReadonlyMap<string, PagesToSet> = new Map(),
+): TypstDocument {
   const isFull = pack.edition === 'full';
   return {
     title: `${pack.title}, ${pack.when}`,
@@ -33,7 +47,7 @@ export function typstPack(pack: Pack, { body, colour }: { body: string; colour: 
       heading(2, 'Contents'),
       contents,
       ...attendance(pack),
-      ...pack.agenda.flatMap(entry),
+      ...pack.agenda.flatMap((one) => entry(one, files)),
       ...pack.minutes.flatMap(minutes),
     ],
   };
@@ -48,18 +62,35 @@ const attendance = ({ attendance: groups }: Pack): Typst[] =>
         ...groups.flatMap(({ organisation, people }) => [heading(2, organisation), bullets(people)]),
       ];
 
-const entry = (one: PackItem): Typst[] => [
+const entry = (one: PackItem, files: ReadonlyMap<string, PagesToSet>): Typst[] => [
   pageBreak,
   heading(1, `${one.number}. ${one.title}${one.part === 2 ? ' (Part 2: private)' : ''}`),
   ...(one.exemption === '' ? [] : [paragraph(strong('Part 2: private. '), text(`${one.exemption}.`))]),
   ...blocks(one.summary),
   ...one.papers.flatMap(({ title, isSupplement, file, body }) => [
     heading(2, `${isSupplement ? 'Supplement' : 'Paper'}: ${title}`),
-    ...(file === '' ? [] : [paragraph(quiet(`A file of its own: ${file}.`))]),
-    ...blocks(body),
+    ...(file === null ? blocks(body) : filed(title, file, files.get(file.hash))),
   ]),
   ...(one.assurance === '' ? [] : [heading(2, 'Assurance'), paragraph(text(one.assurance))]),
+  ...(one.part === 1 && isBare(one) ? [paragraph(quiet('No paper was written for this item.'))] : []),
 ];
+
+/** A file page by page where it can be set, else by name. */
+function filed(title: string, { hash, about }: PackFile, file: PagesToSet | undefined): Typst[] {
+  if (file === undefined) return [paragraph(quiet(`A file of its own: ${about}.`))];
+  return [
+    paragraph(quiet(`${about}: on the next ${file.pages.length === 1 ? 'page' : 'pages'}.`)),
+    ...file.pages.map(({ width, height, words }, page) =>
+      leftPage(
+        { file: hash, page },
+        {
+          alt: `Page ${page + 1} of ${file.pages.length} of “${title}”: ${words || 'a picture'}`,
+          isWide: width > height,
+        },
+      ),
+    ),
+  ];
+}
 
 const minutes = ({ title, part, sections }: PackMinutes): Typst[] => [
   pageBreak,

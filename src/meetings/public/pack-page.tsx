@@ -1,8 +1,7 @@
 import { PageHeading, Prose } from '../../platform/design/index.ts';
-import { compilePdf } from '../../platform/pdf/compile-pdf.ts';
-import type { Maker } from '../../site/index.ts';
+import type { Maker, Site } from '../../site/index.ts';
 import { PackBody, packHeading } from '../pack/pack-body.tsx';
-import { typstPack } from '../pack/typst-pack.ts';
+import { packPdf } from '../pack/pack-pdf.ts';
 import { meetingPath, packPath } from './addresses.ts';
 import { publishedPack } from './published-pack.ts';
 
@@ -11,8 +10,9 @@ const nothing = { notFound: 'There is no page at this address.' };
 /** The whole public pack of a meeting on one page: agenda, papers that were written here, and minutes. */
 export const packPage: Maker = async (_visit, db, { params }) => {
   const slug = params['slug'] ?? '';
-  const pack = await publishedPack(db, slug);
-  if (pack === undefined) return nothing;
+  const found = await publishedPack(db, slug);
+  if (found === undefined) return nothing;
+  const { pack, fileAddresses } = found;
   return {
     title: `${packHeading(pack)}, ${pack.when}`,
     description: `Agenda, papers and minutes of ${pack.title}, ${pack.when}, in one document.`,
@@ -26,11 +26,10 @@ export const packPage: Maker = async (_visit, db, { params }) => {
       <>
         <PageHeading kicker="Public pack" title={pack.title} summary={pack.when} />
         <p>
-          Papers that are files stand beside their items on{' '}
-          <a href={meetingPath(slug)}>the page of the meeting</a>.
+          The whole pack is also <a href={`${packPath(slug)}.pdf`}>one PDF</a>, with the pages of its papers.
         </p>
         <Prose>
-          <PackBody pack={pack} />
+          <PackBody pack={pack} hrefOf={(hash) => fileAddresses.get(hash)} />
         </Prose>
       </>
     ),
@@ -38,12 +37,12 @@ export const packPage: Maker = async (_visit, db, { params }) => {
 };
 
 /** The same as a tagged PDF. */
-export const packPdf: Maker = async (visit, db, { params }) => {
-  const pack = await publishedPack(db, params['slug'] ?? '');
-  if (pack === undefined) return nothing;
-  const { colour } = visit.details['brand'] as { colour: string };
-  return {
-    type: 'application/pdf',
-    file: await compilePdf(typstPack(pack, { body: visit.bodyName, colour })),
+export const packFile =
+  (site: Site): Maker =>
+  async (visit, db, { params }) => {
+    const found = await publishedPack(db, params['slug'] ?? '');
+    if (found === undefined) return nothing;
+    const { colour } = visit.details['brand'] as { colour: string };
+    const file = await packPdf(found.pack, { body: visit.bodyName, colour }, (hash) => site.paper(hash));
+    return { type: 'application/pdf', file };
   };
-};

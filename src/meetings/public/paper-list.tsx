@@ -1,5 +1,5 @@
 import { PublicWords } from '../../record-text/index.ts';
-import { fileKind } from '../../platform/files/received/media-types.ts';
+import { fileInWords } from '../file-in-words.ts';
 import type { PublicPaper } from '../public-content.ts';
 import { paperPath } from './addresses.ts';
 
@@ -36,9 +36,5 @@ export const fileNameOf = (paper: PublicPaper): string | null =>
 export function paperDetail(paper: PublicPaper): string {
   const supplement = paper.isSupplement ? 'Supplement. ' : '';
   if (paper.kind === 'text') return `${supplement}To read here.`;
-  const pages = paper.pages === null ? '' : `, ${paper.pages} ${paper.pages === 1 ? 'page' : 'pages'}`;
-  return `${supplement}${fileKind(paper.mediaType)}${pages}, ${sizeOf(paper.bytes)}.`;
+  return `${supplement}${fileInWords(paper)}.`;
 }
-
-const sizeOf = (bytes: number): string =>
-  bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;

@@ -4,7 +4,7 @@ import type { Site } from '../../site/index.ts';
 import { assurancePage } from './assurance-page.tsx';
 import { meetingsCalendar } from './calendar.ts';
 import { meetingRecord } from './meeting-page.tsx';
-import { packPage, packPdf } from './pack-page.tsx';
+import { packFile, packPage } from './pack-page.tsx';
 import { meetingsPage } from './meetings-page.tsx';
 import { minutesRecord } from './minutes-page.tsx';
 import { paperFile, paperPage } from './paper-page.tsx';
@@ -21,7 +21,7 @@ export const publicMeetingRoutes = (site: Site): Hono => {
   app.get('/meetings/:slug/minutes', site.page(recordPage(minutesRecord)));
   app.get('/meetings/:slug/minutes/versions/:version', site.page(recordPage(minutesRecord)));
   app.get('/meetings/:slug/pack', site.page(packPage));
-  app.get('/meetings/:slug/pack.pdf', site.page(packPdf));
+  app.get('/meetings/:slug/pack.pdf', site.page(packFile(site)));
   app.get('/meetings/:slug/papers/:paper', site.page(paperPage));
   app.get('/meetings/:slug/papers/:paper/:file', site.page(paperFile(site)));
   app.get('/questions', site.page(questionsPage));

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { may } from '../../accounts/index.ts';
-import { compilePdf } from '../../platform/pdf/compile-pdf.ts';
 import { PageHeading } from '../../platform/design/index.ts';
 import type { PublishedDb } from '../../platform/db/published-reader.ts';
 import type { FigureReader } from '../../record-text/index.ts';
@@ -10,11 +9,11 @@ import { meetingRows, minutesRows } from '../content-rows.ts';
 import { meetingFor, type MeetingSheet } from '../meetings-reads.ts';
 import { fullPack } from '../pack/full-pack.ts';
 import { PackBody, packHeading } from '../pack/pack-body.tsx';
+import { packPdf } from '../pack/pack-pdf.ts';
 import { packFile } from '../pack/pack-file.tsx';
 import { editionNames, type Pack } from '../pack/pack.ts';
 import { publicPack } from '../pack/public-pack.ts';
 import { settleWords } from '../pack/settle-words.ts';
-import { typstPack } from '../pack/typst-pack.ts';
 import { isKeptPrivate } from '../public-content.ts';
 import { publicMeeting } from '../public-meeting.ts';
 import { publicMinutes } from '../public-minutes.ts';
@@ -26,7 +25,7 @@ export type FiguresOf = (db: PublishedDb) => FigureReader;
 /** The pack of a meeting, in both editions, as a page, as one HTML file and as a PDF. */
 export const packRoutes =
   (figuresOf: FiguresOf) =>
-  ({ page, published }: Workspace): Hono => {
+  ({ page, published, papers }: Workspace): Hono => {
     const app = new Hono({ strict: false });
     const place = '/meetings/:id{[0-9]+}/pack';
     const found = async (visit: WorkspaceVisit, edition: Pack['edition']) => {
@@ -60,7 +59,7 @@ export const packRoutes =
           const standing = await published.read(readStanding);
           const brand = standing?.details['brand'] as { colour: string } | undefined;
           const house = { body: standing?.bodyName ?? 'Answerable', colour: brand?.colour ?? '#1d4f6e' };
-          const file = await compilePdf(typstPack(one.pack, house));
+          const file = await packPdf(one.pack, house, (hash) => papers.read(hash));
           return { file, type: 'application/pdf', name: fileName(one.sheet, edition, 'pdf') };
         }),
       );
@@ -82,6 +81,11 @@ async function publicEdition({ db }: WorkspaceVisit, { meeting, minutes }: Meeti
 }
 
 const packPage = (sheet: MeetingSheet, pack: Pack) => {
+  const papers = sheet.agenda.flatMap((one) => one.papers);
+  const hrefOf = (hash: string) => {
+    const paper = papers.find((one) => one.file_hash === hash);
+    return paper && `/meetings/${sheet.meeting.id}/papers/${paper.id}`;
+  };
   const to = `/meetings/${sheet.meeting.id}/pack/${pack.edition}`;
   return {
     title: packHeading(pack),
@@ -95,7 +99,7 @@ const packPage = (sheet: MeetingSheet, pack: Pack) => {
       <>
         <PageHeading title={pack.title} kicker={editionNames[pack.edition]} summary={pack.when} />
         <div class="work-paper">
-          <PackBody pack={pack} />
+          <PackBody pack={pack} hrefOf={hrefOf} />
         </div>
       </>
     ),

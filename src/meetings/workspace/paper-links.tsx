@@ -1,6 +1,5 @@
-import { fileKind } from '../../platform/files/received/index.ts';
+import { fileInWords } from '../file-in-words.ts';
 import type { PaperRow } from '../rows.ts';
-import { sizeInWords } from '../size-in-words.ts';
 
 /** The papers of an item, each with its kind, size and pages. */
 export const PaperLinks = ({ meeting, papers }: { meeting: number; papers: readonly PaperRow[] }) =>
@@ -18,12 +17,8 @@ export const PaperLinks = ({ meeting, papers }: { meeting: number; papers: reado
 
 /** "PDF, 9 pages, 220 kB, metadata removed". */
 export function particularsOf(paper: PaperRow): string {
-  const { media_type, bytes, pages, metadata_removed } = paper;
-  if (media_type === null) return 'Written here';
-  return [
-    fileKind(media_type),
-    ...(pages === null ? [] : [pages === 1 ? '1 page' : `${pages} pages`]),
-    sizeInWords(bytes ?? 0),
-    metadata_removed ? 'metadata removed' : 'metadata kept',
-  ].join(', ');
+  const { media_type: mediaType, bytes, pages, metadata_removed } = paper;
+  if (mediaType === null) return 'Written here';
+  const file = fileInWords({ mediaType, pages, bytes: bytes ?? 0 });
+  return `${file}, metadata ${metadata_removed ? 'removed' : 'kept'}`;
 }

@@ -16,6 +16,9 @@ export interface TypstDocument {
   body: readonly Typst[];
 }
 
+/** Of every page, in millimetres. */
+export const margins = { side: 18, top: 24, bottom: 22 };
+
 /** The whole document as Typst source: language, title, running head and foot, and one quiet style of type. */
 export function typstDocument(document: TypstDocument): string {
   const { title, author, description, day, colour, head, foot, body } = document;
@@ -25,7 +28,7 @@ export function typstDocument(document: TypstDocument): string {
     smallPrint,
     `#set document(title: ${typstString(title)}, author: ${typstString(author)}, description: ${typstString(description)}, date: ${stamp})`,
     `#set text(lang: "en", region: "GB", font: ${typstString(pdfFamily)}, size: 9.5pt, fill: rgb("#16181d"), number-width: "tabular")`,
-    `#set page(paper: "a4", margin: (x: 18mm, top: 24mm, bottom: 22mm), header: running(${typstString(head)}, ${typstString(title)}), footer: context running(${typstString(foot)}, "Page " + str(counter(page).get().first()) + " of " + str(counter(page).final().first())))`,
+    `#set page(paper: "a4", margin: (x: ${margins.side}mm, top: ${margins.top}mm, bottom: ${margins.bottom}mm), header: running(${typstString(head)}, ${typstString(title)}), footer: context running(${typstString(foot)}, "Page " + str(counter(page).get().first()) + " of " + str(counter(page).final().first())))`,
     `#let brand = rgb(${typstString(colour)})`,
     style,
     `#{\n${body.map(({ code }) => code).join('\n')}\n}`,

@@ -65,6 +65,19 @@ export const drawing = (svg: string, { alt, width }: { alt: string; width: strin
   code: `image(bytes(${typstString(svg)}), format: "svg", alt: ${typstString(alt)}, width: ${width})`,
 });
 
+/** A page of its own that is left empty for a page of a file, and says its words to those who cannot see it. */
+export const leftPage = (
+  { file, page }: { file: string; page: number },
+  { alt, isWide }: { alt: string; isWide: boolean },
+): Typst => ({
+  code: `page(flipped: ${isWide}, {
+    context [#metadata((file: ${typstString(file)}, page: ${page}, on: here().page())) <left>]
+    image(bytes(${typstString(emptyDrawing)}), format: "svg", alt: ${typstString(alt)}, width: 100%, height: 100%, fit: "stretch")
+  })`,
+});
+
+const emptyDrawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>';
+
 export const pageBreak: Typst = { code: 'pagebreak(weak: true)' };
 
 export interface TypstColumn {
