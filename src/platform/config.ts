@@ -15,7 +15,7 @@ const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
   PORT: port.default(3000),
   /** Where the site is found by its readers; used in feeds, citations and the sitemap. */
-  ANSWERABLE_ADDRESS: z.url().optional(),
+  ANSWERABLE_ADDRESS: webAddress.optional(),
   /** The one after PORT, when left out. */
   ANSWERABLE_WORKSPACE_PORT: port.optional(),
   /** Where the workspace is found by those who work in it: the only start of links in letters. */
