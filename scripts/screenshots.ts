@@ -17,6 +17,8 @@ const pages = {
   map: '/map/recorded-crime',
   'stop-and-search': '/stop-and-search',
   report: '/reports/performance',
+  meeting: '/meetings/2021-01-13-scrutiny-board-13-january-2021',
+  actions: '/actions',
   data: '/data',
 };
 
@@ -32,7 +34,7 @@ const [mostEach, mostInAll] = [250_000, 3_000_000];
 const folder = join(projectFolder, 'docs/screenshots');
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-const [site, browser] = [await openExampleSite(1), await openBrowser()];
+const [site, browser] = [await openExampleSite(1, { meetings: true }), await openBrowser()];
 let inAll = 0;
 for (const { width, height } of windows) {
   const { page, context } = await openReader(browser, { width });

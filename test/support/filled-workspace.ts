@@ -1,12 +1,10 @@
 import type { TestContext } from 'node:test';
 import type { Hono } from 'hono';
 import { roles, startSession, type Actor, type Role } from '../../src/accounts/index.ts';
-import { readBodyFolder } from '../../src/body-folder/index.ts';
-import { loadEarlierRecord } from '../../src/earlier-record/load/load-earlier-record.ts';
 import { compileStyles } from '../../src/platform/design/index.ts';
-import { isRefused } from '../../src/platform/files/fault.ts';
 import type { Records } from '../../src/platform/db/open-database.ts';
 import { workspaceApp } from '../../src/workspace-app.ts';
+import { bringExampleMeetings } from './bring-example-meetings.ts';
 import type { RandomRecord } from './random-record/random-record.ts';
 import { writeRandomRecord } from './random-record/write-random-record.ts';
 import { recordPerson } from './record-people.ts';
@@ -60,10 +58,7 @@ export interface FilledWorkspace {
 export async function openFilledWorkspace(t: TestContext): Promise<FilledWorkspace> {
   const site = await openRecordSite(t);
   const { records, published, papers, publicPapers, now } = site;
-  const body = await readBodyFolder('examples/cheshire');
-  if (isRefused(body) || body.record === undefined) throw new Error('the example has no record');
-  const loaded = await loadEarlierRecord({ records, clock: now }, body.record);
-  if (isRefused(loaded)) throw new Error(JSON.stringify(loaded.refused));
+  await bringExampleMeetings(records, now);
   await writeRandomRecord(site, new Tokens('filled'), more);
   const people: Partial<Record<Role, Actor>> = {};
   for (const role of Object.keys(roles) as Role[])
