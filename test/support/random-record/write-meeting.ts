@@ -41,9 +41,9 @@ export async function writeMeeting(
   await attend(site, tokens, id, isPublic);
   const agenda = [];
   for (const one of meeting.items) {
-    const item = await writeItem(site, tokens, id, one, isPublic);
-    if (meeting.hasBegun) await assure(site, tokens, item, isPublic && !one.isPrivate);
-    agenda.push({ ...one, id: item });
+    const onAgenda = await writeItem(site, tokens, id, one, isPublic);
+    if (meeting.hasBegun) await assure(site, tokens, onAgenda, isPublic && !one.isPrivate);
+    agenda.push({ ...one, id: onAgenda });
   }
   await site.records
     .insertInto('observer')
