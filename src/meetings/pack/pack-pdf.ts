@@ -1,42 +1,57 @@
-import { compilePdf } from '../../platform/pdf/compile-pdf.ts';
-import { pagesOfPdf } from '../../platform/pdf/pages/pages-of-pdf.ts';
-import { pagesOfPicture } from '../../platform/pdf/pages/pages-of-picture.ts';
-import type { PagesToSet } from '../../platform/pdf/pages/pages-to-set.ts';
-import type { Pack, PackFile } from './pack.ts';
-import { typstPack } from './typst-pack.ts';
+import { Worker } from 'node:worker_threads';
+import { logError } from '../../platform/log.ts';
+import type { Pack } from './pack.ts';
+import { setPack, type FileToSet, type House } from './set-pack.ts';
 
-/** Most pages of files that one pack holds; what comes after them is named. */
-const mostPages = 600;
+/** What setting a pack with its files may take: seconds, and megabytes of memory. */
+const limits = { seconds: 120, memory: 1024 };
 
 type ReadFile = (hash: string) => Promise<Uint8Array | undefined>;
 
-/** The pack as one tagged PDF, in which papers that are PDF files or pictures stand page by page. */
-export async function packPdf(
-  pack: Pack,
-  house: { body: string; colour: string },
-  read: ReadFile,
-): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * The pack as one tagged PDF, in which papers that are PDF files or pictures stand page by page. Files that somebody
+ * brought are opened in a thread of its own; when that fails or takes too much, the pack names them and is whole without.
+ */
+export async function packPdf(pack: Pack, house: House, read: ReadFile): Promise<Uint8Array<ArrayBuffer>> {
   const files = await filesToSet(pack, read);
-  return compilePdf(typstPack(pack, house, files), files);
+  const whole = files.length === 0 ? undefined : await setInThread(pack, house, files);
+  return whole ?? setPack(pack, house, []);
 }
 
-async function filesToSet({ agenda }: Pack, read: ReadFile): Promise<Map<string, PagesToSet>> {
-  const files = new Map<string, PagesToSet>();
-  let pages = 0;
+const canBeSet = (mediaType: string): boolean =>
+  mediaType === 'application/pdf' || mediaType.startsWith('image/');
+
+async function filesToSet({ agenda }: Pack, read: ReadFile): Promise<FileToSet[]> {
+  const files = new Map<string, FileToSet>();
   for (const { file } of agenda.flatMap(({ papers }) => papers)) {
-    if (file === null || files.has(file.hash)) continue;
-    const found = await pagesOf(file, read);
-    if (found === undefined || pages + found.pages.length > mostPages) continue;
-    pages += found.pages.length;
-    files.set(file.hash, found);
+    if (file === null || files.has(file.hash) || !canBeSet(file.mediaType)) continue;
+    const bytes = await read(file.hash);
+    if (bytes !== undefined) files.set(file.hash, { hash: file.hash, mediaType: file.mediaType, bytes });
   }
-  return files;
+  return [...files.values()];
 }
 
-async function pagesOf({ hash, mediaType }: PackFile, read: ReadFile): Promise<PagesToSet | undefined> {
-  const isPicture = mediaType.startsWith('image/');
-  if (!isPicture && mediaType !== 'application/pdf') return undefined;
-  const bytes = await read(hash);
-  if (bytes === undefined) return undefined;
-  return isPicture ? pagesOfPicture(bytes, mediaType) : pagesOfPdf(bytes);
-}
+const setInThread = (...asked: Parameters<typeof setPack>): Promise<Uint8Array<ArrayBuffer> | undefined> =>
+  new Promise((resolve) => {
+    const thread = new Worker(new URL('./pack-thread.ts', import.meta.url), {
+      workerData: asked,
+      // Nothing of the environment is its business, and what libraries remark of a file is not for the log.
+      env: {},
+      execArgv: [],
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 32 },
+    });
+    const end = (pdf?: Uint8Array<ArrayBuffer>) => {
+      clearTimeout(timer);
+      resolve(pdf);
+      void thread.terminate();
+    };
+    const timer = setTimeout(end, limits.seconds * 1000);
+    thread.once('message', end);
+    thread.once('error', (error) => {
+      logError(error);
+      end();
+    });
+    thread.once('exit', () => end());
+  });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { fontFiles } from '../design/index.ts';
+import { fontFiles } from '../design/font-files.ts';
 
 /** The family that the files name themselves. */
 export const pdfFamily = 'Source Sans 3';

@@ -1,0 +1,41 @@
+import { compilePdf } from '../../platform/pdf/compile-pdf.ts';
+import { pagesOfPdf } from '../../platform/pdf/pages/pages-of-pdf.ts';
+import { pagesOfPicture } from '../../platform/pdf/pages/pages-of-picture.ts';
+import type { PagesToSet } from '../../platform/pdf/pages/pages-to-set.ts';
+import type { Pack } from './pack.ts';
+import { typstPack } from './typst-pack.ts';
+
+/** Whose pack it is: the name of the body and its colour. */
+export interface House {
+  body: string;
+  colour: string;
+}
+
+/** A file of the pack with its bytes. */
+export interface FileToSet {
+  hash: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+/** Most pages of files that one pack holds; a file that would go beyond them is named. */
+const mostPages = 600;
+
+/** Sets a pack as one tagged PDF, in which those of the files that can be set stand page by page. */
+export async function setPack(
+  pack: Pack,
+  house: House,
+  files: readonly FileToSet[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const set = new Map<string, PagesToSet>();
+  let pages = 0;
+  for (const { hash, mediaType, bytes } of files) {
+    const found = await (mediaType.startsWith('image/')
+      ? pagesOfPicture(bytes, mediaType)
+      : pagesOfPdf(bytes));
+    if (found === undefined || pages + found.pages.length > mostPages) continue;
+    pages += found.pages.length;
+    set.set(hash, found);
+  }
+  return compilePdf(typstPack(pack, house, set), set);
+}
