@@ -108,7 +108,7 @@ function NewPaperForm({ visit, one }: { visit: WorkspaceVisit; one: ItemOnSheet 
         <FileInput
           name="file"
           label="File"
-          hint="PDF, Word (.docx), Excel (.xlsx), PNG or JPEG, at most 40 MB. Leave it empty to write the paper here."
+          hint="PDF, Word (.docx), Excel (.xlsx), PNG or JPEG, at most 40 MB. The pages of a PDF or picture stand in the PDF of the pack; the others are named there. Leave it empty to write the paper here."
           accept=".pdf,.docx,.xlsx,.png,.jpg,.jpeg"
         />
         <Tick
