@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { flaggedNames } from './index.ts';
+import { flaggedNames, nameWords } from './index.ts';
 
 const known = {
   public: ['John Dwyer', 'Mark Roberts'],
@@ -35,4 +35,19 @@ test('people whom the record knows, titles with names, and capitalised pairs are
 
 test('a common word at the beginning of a sentence is no part of a name', () => {
   assert.deepEqual(names('The Commissioner agreed. In Warrington Burglary fell.'), ['Warrington Burglary']);
+});
+
+test('a school or a road is nobody, a surname that is also a building is somebody', () => {
+  assert.deepEqual(names('They met at Brine School in Wellington Road and wrote to Jane Hall.'), [
+    'Jane Hall',
+  ]);
+});
+
+test('in a report only titles and people whom the record knows are told, and its capitalised words are enough', () => {
+  const report =
+    'Measures Statement. Victims Code. PC Smith met Ann Other. PC Smith of the Learning Hub left.';
+  const found = (text: string) => flaggedNames(text, known, 'report').map(({ name }) => name);
+  assert.deepEqual(found(report), ['Ann Other', 'PC Smith']);
+  assert.deepEqual(found(nameWords(report)), ['Ann Other', 'PC Smith']);
+  assert.ok(nameWords(report.repeat(1000)).length < 120);
 });

@@ -30,17 +30,27 @@ const commonWords = new Set(
   Britain England Wales United Kingdom North South East West Northern Southern Eastern Western Central New First Second
   Third Commissioner's Chair Vice Member Members Treasurer Detective Neighbourhood Response Operation Project Programme
   Strategy Review Annual Quarter Quarterly Freedom Information Data Protection Human Rights Government Parliament
-  Minister Ministry Executive Then When Where While After Before During Since Until Following Our Their Its All Some No Not As Both Also However There Here What Which Who Why How Is Are Was Were Has Had Have Will Would Senior Staff Superintendent Inspector Sergeant`
+  Minister Ministry Executive Then When Where While After Before During Since Until Following Our Their Its All Some No Not As Both Also However There Here What Which Who Why How Is Are Was Were Has Had Have Will Would Senior Staff Superintendent Inspector Sergeant
+  Road Avenue School College University Hospital Station Centre`
     .split(/\s+/)
     .map((word) => word.toLowerCase()),
 );
 
+/** The capitalised words of a long document, each run of them once: all that names can be found in. */
+export const nameWords = (text: string): string =>
+  [...new Set([...text.matchAll(titled), ...text.matchAll(capitalised)].map(([run]) => run))].join('\n');
+
 /**
  * Names of people in a text who are not known to be office-holders or senior staff, once each: people whom the record
  * knows, a title with a name, and two or three capitalised words beside each other that are no known place or office.
- * It cannot know every name; it asks a person to look.
+ * Those are left out of a `report`, in which headings and bodies would bury the names. It cannot know every name; it
+ * asks a person to look.
  */
-export function flaggedNames(text: string, known: KnownNames): FlaggedName[] {
+export function flaggedNames(
+  text: string,
+  known: KnownNames,
+  kind: 'record' | 'report' = 'record',
+): FlaggedName[] {
   const flagged = new Map<string, FlaggedName>();
   const flag = (name: string, why: string) => {
     const key = name.toLowerCase();
@@ -51,7 +61,7 @@ export function flaggedNames(text: string, known: KnownNames): FlaggedName[] {
     if (mentions(text, name)) flag(name, 'is known to the record, and not as somebody to name in public');
   }
   for (const [, name = ''] of text.matchAll(titled)) flag(name, 'has the title of a person');
-  for (const [run] of text.matchAll(capitalised)) {
+  for (const [run] of kind === 'report' ? [] : text.matchAll(capitalised)) {
     const name = nameIn(run);
     if (name !== undefined) flag(name, 'looks like the name of a person');
   }

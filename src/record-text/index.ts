@@ -1,4 +1,4 @@
-export { flaggedNames, type FlaggedName, type KnownNames } from './flag-names.ts';
+export { flaggedNames, nameWords, type FlaggedName, type KnownNames } from './flag-names.ts';
 export { type FigureMark } from './figure-mark.ts';
 export { freezeFigures, type FigureReader, type FrozenFigure } from './freeze-figures.ts';
 export { parseRecordText, textFaults } from './parse-record-text.ts';

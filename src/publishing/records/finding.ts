@@ -17,5 +17,8 @@ export interface Unchecked {
 /** Who checks number statements: those of words written here, and those of a file that somebody brought. */
 export interface NumberChecks {
   text: (text: string) => readonly Finding[];
-  file: (bytes: Uint8Array, name: string) => Promise<{ findings: readonly Finding[] } | Unchecked>;
+  file: (
+    bytes: Uint8Array,
+    name: string,
+  ) => Promise<{ findings: readonly Finding[]; text: string } | Unchecked>;
 }

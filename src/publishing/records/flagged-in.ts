@@ -1,10 +1,31 @@
-import { flaggedNames, plainWords, type FlaggedName } from '../../record-text/index.ts';
+import { flaggedNames, plainWords, type FlaggedName, type KnownNames } from '../../record-text/index.ts';
+import type { CheckedPaper } from './checked-papers.ts';
 import type { Db } from './composed.ts';
 import type { Prepared } from './prepare.ts';
 import { textsOf } from './texts-of.ts';
 
-/** Names in what is about to be public that are not of office-holders or senior staff. */
-export async function flaggedIn(db: Db, { title, content }: Prepared): Promise<FlaggedName[]> {
+/** A name that somebody should look at; in a file, with the title of the paper. */
+export interface NameToLookAt extends FlaggedName {
+  paper?: string;
+}
+
+/** Names in what is about to be public, papers among it, that are not of office-holders or senior staff. */
+export async function flaggedIn(
+  db: Db,
+  { title, content }: Prepared,
+  papers: readonly CheckedPaper[] = [],
+): Promise<NameToLookAt[]> {
+  const known = await knownNames(db);
+  const written = flaggedNames(textsOf([title, content]).map(plainWords).join('\n'), known);
+  const inFiles = papers.flatMap(({ title: paper, outcome }) =>
+    'nameWords' in outcome
+      ? flaggedNames(outcome.nameWords, known, 'report').map((one) => ({ ...one, paper }))
+      : [],
+  );
+  return [...written, ...inFiles];
+}
+
+async function knownNames(db: Db): Promise<KnownNames> {
   const people = await db.selectFrom('person').select(['name', 'named_in_public']).execute();
   const present = await db.selectFrom('attendance').select(['name', 'named_in_public']).distinct().execute();
   const edition = await db
@@ -22,11 +43,11 @@ export async function flaggedIn(db: Db, { title, content }: Prepared): Promise<F
   const force = edition?.details['force'] as { name?: string } | undefined;
   const holder = edition?.details['office_holder'] ?? edition?.details['officeHolder'];
   const terms = (holder as { terms?: { name: string }[] } | undefined)?.terms ?? [];
-  return flaggedNames(textsOf([title, content]).map(plainWords).join('\n'), {
+  return {
     public: [...publicNames, ...terms.map(({ name }) => name)],
     private: [...new Set(known.filter(({ name }) => !publicNames.has(name)).map(({ name }) => name))],
     other: [edition?.body_name ?? '', force?.name ?? '', ...areas.map(({ name }) => name)].filter(
       (name) => name !== '',
     ),
-  });
+  };
 }

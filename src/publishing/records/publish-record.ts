@@ -56,7 +56,7 @@ export async function publishRecord(
   const shownFrom = (input.shownFrom ?? at).round({ smallestUnit: 'millisecond', roundingMode: 'floor' });
   const declined =
     whyNot(prepared, input, earlier, at) ??
-    (await namesNotSeen(doing, prepared, input)) ??
+    (await namesNotSeen(doing, prepared, input, checked)) ??
     numbersWrong(prepared, input, checked) ??
     (await withoutMeeting(doing, prepared, shownFrom)) ??
     (await addressTaken(doing, prepared));
@@ -126,9 +126,10 @@ async function namesNotSeen(
   { tx }: Doing,
   prepared: Prepared,
   { namesSeen }: ToPublish,
+  checked: Checked | undefined,
 ): Promise<Declined | undefined> {
   if (namesSeen) return undefined;
-  const flagged = await flaggedIn(tx, prepared);
+  const flagged = await flaggedIn(tx, prepared, checked?.papers);
   if (flagged.length === 0) return undefined;
   const declined = `Names to look at first: ${flagged.map(({ name }) => name).join(', ')}.`;
   return { declined, field: 'namesSeen' };

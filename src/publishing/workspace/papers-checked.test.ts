@@ -71,6 +71,20 @@ test('a meeting with a wrong number in a paper is published only with a reason, 
   assert.deepEqual(kept, [{ wrong_because: wrongBecause }]);
 });
 
+test('a name in a paper is told with its paper, and published only after somebody has looked', async (t) => {
+  const { reader, address } = await meetingWith(t, {
+    'Report.pdf': await pdf('Seen by PC Quillfeather. Best Use of the Learning Hub.'),
+  });
+  const page = await reader.read(address);
+  const text = wordsOf(page.body);
+  assert.match(text, /PC Quillfeather has the title of a person \(in the paper “Report\.pdf”\)/);
+  assert.doesNotMatch(text, /Learning Hub/);
+  const refused = await reader.send(address, { seen: seenOn(page.body) });
+  assert.match(wordsOf(refused.body), /Names to look at first: PC Quillfeather/);
+  const looked = { seen: seenOn(page.body), namesSeen: 'yes' };
+  assert.match((await reader.sendAndFollow(address, looked)).body, /Version 1 is public/);
+});
+
 test('a paper that cannot be read says why, and stops nobody', async (t) => {
   const { reader, address } = await meetingWith(t, { 'Scanned pages': await pdfOf([[]]) });
   const page = await reader.read(address);

@@ -9,6 +9,7 @@ import { hashOf, prepare } from '../records/prepare.ts';
 import { firstWrong, textFindings } from '../records/number-findings.ts';
 import { publicationsOf, type Publication } from '../records/publications.ts';
 import { publicationPath } from './addresses.ts';
+import { NamesSection } from './names-section.tsx';
 import { NumbersSection } from './numbers-section.tsx';
 import { PublishForm } from './publish-form.tsx';
 import { subjectOf } from './subject-of.ts';
@@ -41,8 +42,8 @@ export const publishingPage =
         body: <PageHeading title="This is private" summary={prepared.private} />,
       };
     }
-    const names = await flaggedIn(visit.db, prepared);
     const papers = (await checks?.papers(prepared.files)) ?? [];
+    const names = await flaggedIn(visit.db, prepared, papers);
     const standing = latest !== undefined && !latest.withdrawn ? latest : undefined;
     const isSame =
       standing !== undefined &&
@@ -68,24 +69,9 @@ export const publishingPage =
               <a href={`${publicationPath(subject)}/preview`}>See the page exactly as it will be</a>. What you
               see there is what is published; if anybody changes it meanwhile, you are asked to look again.
             </p>
-            {isSame && <p>It says the same as the version that is public.</p>}
+            {isSame && <p>It says the same as version {standing.version}, published before.</p>}
           </Section>
-          <Section title="Names" id="names">
-            {names.length === 0 ? (
-              <p>
-                No name was found of anybody who is not an office-holder or senior staff. Look yourself all
-                the same.
-              </p>
-            ) : (
-              <ul class="govuk-list govuk-list--bullet">
-                {names.map(({ name, why }) => (
-                  <li key={name}>
-                    <strong>{name}</strong> {why}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Section>
+          <NamesSection names={names} />
           <NumbersSection findings={checks && textFindings(prepared, checks.text)} papers={papers} />
           {prepared.faults.length === 0 && (
             <Section title="Publish" id="publish">

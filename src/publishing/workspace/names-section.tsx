@@ -1,0 +1,22 @@
+import { Section } from '../../platform/design/index.ts';
+import type { NameToLookAt } from '../records/flagged-in.ts';
+
+/** Names that somebody should look at before they are public. */
+export const NamesSection = ({ names }: { names: readonly NameToLookAt[] }) => (
+  <Section title="Names" id="names">
+    {names.length === 0 ? (
+      <p>
+        No name was found of anybody who is not an office-holder or senior staff. Look yourself all the same.
+      </p>
+    ) : (
+      <ul class="govuk-list govuk-list--bullet">
+        {names.map(({ name, why, paper }, at) => (
+          <li key={at}>
+            <strong>{name}</strong> {why}
+            {paper !== undefined && ` (in the paper “${paper}”)`}
+          </li>
+        ))}
+      </ul>
+    )}
+  </Section>
+);
