@@ -15,7 +15,7 @@ export const WorkspaceText = ({ text }: { text: string }) => (
       if (part.kind === 'figure') return <FigurePart key={at} figure={part.figure} />;
       return (
         <mark key={at} class="private-passage">
-          <b>Private ({part.reason}):</b> {part.words}
+          [<b>Private ({part.reason}):</b> {part.words}]
         </mark>
       );
     })}
