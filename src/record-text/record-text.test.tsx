@@ -20,7 +20,7 @@ test('a private passage gives way to its reason in public and is marked in the w
   const inside = renderFragment(<WorkspaceText text={text} />);
   assert.match(
     inside,
-    /<mark class="private-passage"><b>Private \(personal information\):<\/b> Ann Other was ill<\/mark>/,
+    /<mark class="private-passage">\[<b>Private \(personal information\):<\/b> Ann Other was ill\]<\/mark>/,
   );
 });
 
