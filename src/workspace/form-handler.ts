@@ -38,7 +38,7 @@ export const formHandler = <Input, Result>(
     const input = spec.input.safeParse(submitted.input, { error: formMessage });
     if (!input.success) return again(problemsOf(input.error), 422);
     const params = c.req.param();
-    const ready = (await spec.prepare?.(input.data, params)) ?? input.data;
+    const ready = (await spec.prepare?.(input.data, params, session.actor)) ?? input.data;
     const result = isDeclined(ready)
       ? ready
       : await perform(frame, session.actor, spec.act, (doing) => spec.run(doing, ready, params));

@@ -55,7 +55,7 @@ export interface FormSpec<Input, Result> {
   /** Of the form as an object: repeated names are arrays, files are `File`, empty file choices are left out. */
   input: z.ZodType<Input>;
   /** Slow work on what was sent, such as checking a file, done before the transaction opens. */
-  prepare?: (input: Input, params: Record<string, string>) => Promise<Input | Declined>;
+  prepare?: (input: Input, params: Record<string, string>, actor: Actor) => Promise<Input | Declined>;
   run: (doing: Doing, input: Input, params: Record<string, string>) => Promise<Result | Declined>;
   /** Where to go next (a path of this workspace), and what to say there once. */
   done: (result: Result, params: Record<string, string>) => { to: string; notice: string };

@@ -28,3 +28,7 @@ export function secondsToWait(failures: Failures, at: Temporal.Instant, isKnownB
   if (isKnownBrowser) return own;
   return ofPlace >= mostOfPlace || elsewhere >= mostElsewhere ? Math.max(own, longestWait) : own;
 }
+
+/** How long somebody has to wait, in words. */
+export const waitWords = (seconds: number): string =>
+  `Too many attempts. Wait ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}, then try again.`;

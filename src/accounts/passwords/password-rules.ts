@@ -37,7 +37,7 @@ export function weakness(password: string, about: readonly string[]): string | u
     ...own,
   ]);
   if (score >= enough) return undefined;
-  const isOwn = sequence.some((match) => match['dictionaryName'] === 'userInputs');
+  const isOwn = sequence.some((match) => match.dictionaryName === 'userInputs');
   const why = (isOwn ? ofThePerson : feedback.warning) ?? 'This is among what guessers try first.';
   return `${why} Use three or four words that have nothing to do with each other.`;
 }

@@ -1,17 +1,16 @@
-import { isDeclined, type Declined, type Doing } from '../../audit/index.ts';
+import type { Declined, Doing } from '../../audit/index.ts';
 import { hashPassword } from '../passwords/hash-password.ts';
 import { weakness } from '../passwords/password-rules.ts';
-import { ownPassword } from './own-password.ts';
+import { ownAddress } from './own-password.ts';
 import { setPassword } from './set-password.ts';
 
 /** Changes the actor's own password; every session ends, and they sign in again with the new one. */
 export async function changePassword(
   doing: Doing,
-  { present, password, repeated }: { present: string; password: string; repeated: string },
-): Promise<{ name: string; email: string } | Declined> {
-  const own = await ownPassword(doing, present);
-  if (isDeclined(own)) return own;
-  const weak = weakness(password, [own.name, own.email]);
+  { password, repeated }: { password: string; repeated: string },
+): Promise<{ name: string; email: string | null } | Declined> {
+  const own = await ownAddress(doing);
+  const weak = weakness(password, [own.name, own.email ?? '']);
   if (weak !== undefined) return { declined: weak, field: 'password' };
   if (password !== repeated) return { declined: 'The two are not the same', field: 'repeated' };
   await setPassword(doing.tx, doing.actor.person, await hashPassword(password), doing.at);

@@ -1,19 +1,30 @@
 import type { Declined, Doing } from '../../audit/index.ts';
+import type { Records } from '../../platform/db/open-database.ts';
+import type { InstallationKey } from '../../platform/secrets/installation-key.ts';
+import { beginAttempt, endAttempt } from '../attempts/attempts.ts';
+import { waitWords } from '../attempts/waiting.ts';
 import { isPassword, nobodysPassword } from '../passwords/hash-password.ts';
 
-/** Checks the actor's own password before a change of how they sign in. */
-export async function ownPassword(
-  { tx, actor }: Doing,
-  present: string,
-): Promise<{ name: string; email: string } | Declined> {
-  const own = await tx
-    .selectFrom('person')
-    .leftJoin('password', 'password.person', 'person.id')
-    .select(['person.name', 'person.email', 'password.hash'])
-    .where('person.id', '=', actor.person)
-    .executeTakeFirstOrThrow();
-  const isRight = await isPassword(present, own.hash ?? nobodysPassword);
-  if (!isRight || own.hash === null || own.email === null)
+/**
+ * Why somebody may not change how they sign in: the password that they gave is not their own, or they tried too often.
+ * Whoever finds a session left open has no more guesses here than at the door.
+ */
+export async function ownPasswordDeclined(
+  db: Records,
+  key: InstallationKey,
+  { person, present, at }: { person: number; present: string; at: Temporal.Instant },
+): Promise<Declined | undefined> {
+  const own = key.keyedHash('account tried', `own password of ${person}`);
+  const attempt = await beginAttempt(db, { account: own, place: own, isKnownBrowser: true }, at);
+  if ('wait' in attempt) return { declined: waitWords(attempt.wait), field: 'present' };
+  const kept = await db.selectFrom('password').select('hash').where('person', '=', person).executeTakeFirst();
+  const isRight = await isPassword(present, kept?.hash ?? nobodysPassword);
+  if (kept === undefined || !isRight)
     return { declined: 'That is not your present password', field: 'present' };
-  return { name: own.name, email: own.email };
+  await endAttempt(db, attempt.id, at);
+  return undefined;
 }
+
+/** Name and address of the actor, for a letter about what they changed. */
+export const ownAddress = ({ tx, actor }: Doing): Promise<{ name: string; email: string | null }> =>
+  tx.selectFrom('person').select(['name', 'email']).where('id', '=', actor.person).executeTakeFirstOrThrow();

@@ -1,8 +1,12 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import type { Declined } from '../../audit/index.ts';
+import type { InstallationKey } from '../../platform/secrets/installation-key.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { passwordChangedLetter, secondFactorLetter } from '../letters.ts';
 import { changePassword } from '../sign-in/change-password.ts';
+import type { Actor } from '../actor.ts';
+import { ownPasswordDeclined } from '../sign-in/own-password.ts';
 import { leaveApp } from '../sign-in/leave-app.ts';
 import { endSessionsOf } from '../sessions/end-session.ts';
 import { accountPage } from './account-page.tsx';
@@ -12,8 +16,17 @@ const act = 'keep own account';
 const present = z.string('Enter your password').min(1, 'Enter your password').max(1000);
 
 /** Everyone's own account. Whoever changes how they sign in gives the password once more. */
-export function accountOwnRoutes({ page, form, mail, address }: Workspace): Hono {
+export function accountOwnRoutes(
+  { page, form, mail, address, records, clock }: Workspace,
+  key: InstallationKey,
+): Hono {
   const app = new Hono();
+  const prepare = async <Input extends { present: string }>(
+    input: Input,
+    _params: unknown,
+    { person }: Actor,
+  ): Promise<Input | Declined> =>
+    (await ownPasswordDeclined(records, key, { person, present: input.present, at: clock() })) ?? input;
   app.get('/account', page(act, accountPage));
   app.post(
     '/account/password',
@@ -25,10 +38,11 @@ export function accountOwnRoutes({ page, form, mail, address }: Workspace): Hono
         password: z.string('Enter a new password'),
         repeated: z.string('Enter it again'),
       }),
+      prepare,
       again: accountPage,
       run: changePassword,
       done: ({ name, email }) => {
-        afterwards(() => mail.send(passwordChangedLetter({ to: email, name, address })));
+        if (email !== null) afterwards(() => mail.send(passwordChangedLetter({ to: email, name, address })));
         return { to: '/sign-in', notice: '' };
       },
     }),
@@ -38,10 +52,11 @@ export function accountOwnRoutes({ page, form, mail, address }: Workspace): Hono
     form({
       act,
       input: z.strictObject({ present }),
+      prepare,
       again: accountPage,
       run: leaveApp,
       done: ({ name, email }) => {
-        afterwards(() => mail.send(secondFactorLetter({ to: email, name, address })));
+        if (email !== null) afterwards(() => mail.send(secondFactorLetter({ to: email, name, address })));
         return { to: '/sign-in', notice: '' };
       },
     }),

@@ -2,12 +2,13 @@ import { Hono, type Context } from 'hono';
 import { PageHeading } from '../../platform/design/index.ts';
 import { TextInput, WorkForm, type WorkspaceContent } from '../../workspace/index.ts';
 import { beginAttempt } from '../attempts/attempts.ts';
+import { waitWords } from '../attempts/waiting.ts';
 import { passwordChangedLetter } from '../letters.ts';
 import { findLink, type LinkedPerson, type LinkPurpose } from '../links/one-time-link.ts';
 import { passwordLength } from '../passwords/password-rules.ts';
 import { choosePassword } from '../sign-in/choose-password.ts';
 import { sendResetLink } from '../sign-in/send-reset-link.ts';
-import { afterwards, openForm, waitWords, type SignIn } from './sign-in.ts';
+import { afterwards, openForm, type SignIn } from './sign-in.ts';
 import { noSession } from './sign-in-page.tsx';
 
 /** Invitations and forgotten passwords: pages that a link of ours opens once. */

@@ -36,7 +36,7 @@ export function accountRoutes(workspace: Workspace, frame: Frame, settings: Acco
   app.route('/', singleSignOnRoutes(signIn));
   app.route('/', linkRoutes(signIn));
   app.route('/', signOutRoutes(frame));
-  app.route('/', accountOwnRoutes(workspace));
+  app.route('/', accountOwnRoutes(workspace, settings.key));
   app.route('/', peopleRoutes(workspace));
   return app;
 }

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { safePath, type Submitted } from '../../workspace/index.ts';
+import { waitWords } from '../attempts/waiting.ts';
 import type { OpenSession } from '../sessions/find-session.ts';
 import { formTokenOf } from '../sessions/token.ts';
 import { confirmSecondFactor, hasSecondFactor, secretToConfirm } from '../second-factor/second-factor.ts';
@@ -10,7 +11,7 @@ import { codePage, type SecondStep } from './code-page.tsx';
 import { recoveryCodesPage } from './recovery-codes-page.tsx';
 import { SendAgain, sendAgainPage } from './send-again-page.tsx';
 import { setUpPage } from './set-up-page.tsx';
-import { browserOf, openForm, waitWords, type SignIn } from './sign-in.ts';
+import { browserOf, openForm, type SignIn } from './sign-in.ts';
 import { signInPage } from './sign-in-page.tsx';
 
 type Step = (c: Context, session: OpenSession, step: SecondStep, submitted: Submitted) => Promise<Response>;

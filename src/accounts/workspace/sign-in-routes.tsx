@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { safePath, type Submitted } from '../../workspace/index.ts';
+import { waitWords } from '../attempts/waiting.ts';
 import { hasSecondFactor } from '../second-factor/second-factor.ts';
 import { endSession } from '../sessions/end-session.ts';
 import { startSession } from '../sessions/start-session.ts';
@@ -8,7 +9,7 @@ import { checkPassword } from '../sign-in/check-password.ts';
 import { carriedOf } from './carried.tsx';
 import { codePage } from './code-page.tsx';
 import { showSetUp } from './second-factor-routes.tsx';
-import { browserOf, openForm, waitWords, type SignIn } from './sign-in.ts';
+import { browserOf, openForm, type SignIn } from './sign-in.ts';
 import { signInPage } from './sign-in-page.tsx';
 
 /** The first step: e-mail address and password. */

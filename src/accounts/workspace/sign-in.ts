@@ -40,7 +40,3 @@ export const browserOf = (c: Context): string => c.req.header('user-agent') ?? '
 export function afterwards(work: () => Promise<void>): void {
   setImmediate(() => void work().catch(logError));
 }
-
-/** How long somebody has to wait, in words. */
-export const waitWords = (seconds: number): string =>
-  `Too many attempts. Wait ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}, then try again.`;
