@@ -52,6 +52,20 @@ ${address}/password-reset
 `,
 });
 
+/** Goes to the address that an account had and to the one that it has now. */
+export const addressChangedLetter = ({ to, name, address }: Omit<LinkLetter, 'token'>): Letter => ({
+  to,
+  subject: 'The e-mail address of your account was changed',
+  text: `Dear ${name},
+
+An administrator changed the e-mail address of your account in the workspace. Every session of it was ended, and links that were sent before open nothing any more.
+
+Sign in with the new address. If you did not ask for this, tell an administrator:
+
+${address}
+`,
+});
+
 export const secondFactorLetter = ({ to, name, address }: Omit<LinkLetter, 'token'>): Letter => ({
   to,
   subject: 'Your authenticator app was changed',

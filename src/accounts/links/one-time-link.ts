@@ -6,6 +6,21 @@ export type LinkPurpose = 'invitation' | 'password-reset';
 /** How long a link works. */
 const lasts = { invitation: { hours: 7 * 24 }, 'password-reset': { minutes: 60 } } as const;
 
+/** Ends every link of a person that still works; of one purpose, or of all. */
+export const endLinksOf = async (
+  tx: Records,
+  person: number,
+  at: Temporal.Instant,
+  purposes: readonly LinkPurpose[] = ['invitation', 'password-reset'],
+): Promise<void> =>
+  void (await tx
+    .updateTable('one_time_link')
+    .set({ used_at: at.toString() })
+    .where('person', '=', person)
+    .where('purpose', 'in', purposes)
+    .where('used_at', 'is', null)
+    .execute());
+
 /** Makes a link that works once; earlier ones of the same purpose stop working. Gives its token, which is not stored. */
 export async function makeLink(
   tx: Records,
@@ -14,13 +29,7 @@ export async function makeLink(
   at: Temporal.Instant,
 ): Promise<string> {
   const token = newToken();
-  await tx
-    .updateTable('one_time_link')
-    .set({ used_at: at.toString() })
-    .where('person', '=', person)
-    .where('purpose', '=', purpose)
-    .where('used_at', 'is', null)
-    .execute();
+  await endLinksOf(tx, person, at, [purpose]);
   await tx
     .insertInto('one_time_link')
     .values({

@@ -1,15 +1,27 @@
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
+import { endLinksOf } from '../links/one-time-link.ts';
+import { endSessionsOf } from '../sessions/end-session.ts';
 import { hasAddress, type NewPerson } from './invite-person.ts';
 
 export type ChangedPerson = Omit<NewPerson, 'roles'> & { version: number };
 
-/** Corrects who somebody is; what they may do is changed apart. */
+/** Whose account it is after the change; `before` is the address that no longer leads to it, if it is another one. */
+export interface PersonChanged {
+  name: string;
+  email: string;
+  before: string | null;
+}
+
+/**
+ * Corrects who somebody is; what they may do is changed apart. With another address every link and session ends: a
+ * letter that went to the wrong one opens nothing any more.
+ */
 export async function changePerson(
   doing: Doing,
   person: number,
   input: ChangedPerson,
-): Promise<{ name: string } | Declined> {
-  const { tx } = doing;
+): Promise<PersonChanged | Declined> {
+  const { tx, at } = doing;
   const columns = ['name', 'post', 'organisation', 'email', 'named_in_public', 'version'] as const;
   const before = await tx.selectFrom('person').select(columns).where('id', '=', person).executeTakeFirst();
   if (before === undefined) return notThere;
@@ -30,6 +42,11 @@ export async function changePerson(
       changed: { ...now, email: now.email ?? '' },
     };
   }
+  const isMoved = (before.email ?? '').toLowerCase() !== input.email.toLowerCase();
+  if (isMoved) {
+    await endLinksOf(tx, person, at);
+    await endSessionsOf(tx, person, at);
+  }
   await doing.changed({ subject: 'person', id: person, before, after });
-  return { name };
+  return { name, email: input.email, before: isMoved ? before.email : null };
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Workspace } from '../../workspace/index.ts';
-import { invitationLetter, secondFactorLetter } from '../letters.ts';
+import { addressChangedLetter, invitationLetter, secondFactorLetter } from '../letters.ts';
 import { changePerson } from '../people/change-person.ts';
 import { changeRoles } from '../people/change-roles.ts';
 import { closeAccount } from '../people/close-account.ts';
@@ -53,7 +53,17 @@ export function peopleRoutes(workspace: Workspace): Hono {
       input: changedPersonInput,
       again: personPage,
       run: (doing, input, params) => changePerson(doing, numberOf(params['id']), input),
-      done: (_, params) => ({ to: `/people/${params['id'] ?? ''}`, notice: 'Saved' }),
+      done: ({ name, email, before }, params) => {
+        const told = before === null ? [] : [before, email].filter((to) => to !== '');
+        afterwards(async () => {
+          for (const to of told) await mail.send(addressChangedLetter({ to, name, address }));
+        });
+        const notice =
+          before === null
+            ? 'Saved'
+            : 'Saved. With the new address every session and link ended: if they have no password yet, send a new link.';
+        return { to: `/people/${params['id'] ?? ''}`, notice };
+      },
     }),
   );
   app.post(
