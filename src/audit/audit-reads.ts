@@ -1,5 +1,6 @@
 import { may, type Actor } from '../accounts/index.ts';
 import type { Records } from '../platform/db/open-database.ts';
+import { veiledLine } from './veiled-line.ts';
 import type { AuditLine } from './audit-line.ts';
 
 export interface AuditAsked {
@@ -16,11 +17,11 @@ export interface AuditAsked {
 
 export const linesOnPage = 100;
 
-/** The newest lines that fit, one more than a page shows; none for those who may not read the audit. */
+/** The newest lines that fit, as this actor may read them, one more than a page shows; none for those who may not read the audit. */
 export async function auditFor(actor: Actor, db: Records, asked: AuditAsked): Promise<AuditLine[]> {
   if (!may(actor, 'read the audit')) return [];
   const { act, subject, id, person, from, until, before } = asked;
-  return db
+  const lines = await db
     .selectFrom('audit_line')
     .selectAll()
     .$if(act !== undefined, (query) => query.where('act', '=', act ?? ''))
@@ -33,6 +34,7 @@ export async function auditFor(actor: Actor, db: Records, asked: AuditAsked): Pr
     .orderBy('number', 'desc')
     .limit(linesOnPage + 1)
     .execute();
+  return lines.map((line) => veiledLine(actor, line));
 }
 
 /** What can be chosen: the acts, things and people that the audit speaks of. */

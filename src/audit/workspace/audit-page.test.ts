@@ -50,3 +50,20 @@ test('who may not read the audit finds nothing there', async () => {
   const reader = await workspace.signedInAs('scrutiny-officer');
   assert.equal((await reader.read('/audit')).status, 404);
 });
+
+test('what the audit keeps of private things is read only by those who may read the things', async () => {
+  const force = { person: 501, name: 'Jane Baxter' };
+  const at = Temporal.Instant.from('2021-03-27T10:00:00Z');
+  for (const change of [
+    { subject: 'answer_draft', id: 1, after: { text: 'Quilldraft' } },
+    { subject: 'minute', id: 1, after: { text: 'Quillminute' } },
+    { subject: 'person', id: 1, after: { name: 'Quillperson' } },
+  ])
+    await workspace.records
+      .transaction()
+      .execute((tx) => writeAuditLine(tx, { at, actor: force, act: 'draft answers', change }));
+  const readBy = async (role: 'administrator' | 'office-holder') =>
+    (await (await workspace.signedInAs(role)).read('/audit')).body.match(/Quill\w+/g) ?? [];
+  assert.deepEqual(new Set(await readBy('administrator')), new Set(['Quillperson']));
+  assert.deepEqual(new Set(await readBy('office-holder')), new Set(['Quillperson', 'Quillminute']));
+});

@@ -72,7 +72,7 @@ const Draft = ({ visit, one, draft }: Props) => (
   <Section
     title="Draft of the force"
     id="draft"
-    intro="People of the force see it here; of others only those who read the audit, which keeps everything. It is not the answer until somebody gives it as that."
+    intro="Only people of the force see it. It is not the answer until somebody gives it as that."
   >
     {draft !== undefined && (
       <p>
