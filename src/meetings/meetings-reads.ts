@@ -2,6 +2,7 @@ import { may, type Actor } from '../accounts/index.ts';
 import type { Records } from '../platform/db/open-database.ts';
 import { inOrder } from './agenda-order.ts';
 import { minutesSheet, type MinutesSheet } from './minutes-reads.ts';
+import { wordsFor } from './words-for.ts';
 import { questionsFor, type QuestionOnSheet } from './questions-reads.ts';
 import type {
   AgendaItemRow,
@@ -58,20 +59,29 @@ export async function meetingFor(actor: Actor, db: Records, id: number): Promise
   const meeting = await db.selectFrom('meeting').selectAll().where('id', '=', id).executeTakeFirst();
   if (meeting === undefined || !seesMeeting(actor, meeting)) return undefined;
   const ofPanel = !may(actor, 'see meetings');
-  return {
+  const sheet: MeetingSheet = {
     meeting: ofPanel ? { ...meeting, joining: '' } : meeting,
-    attendance: await db
-      .selectFrom('attendance')
-      .selectAll()
-      .where('meeting', '=', id)
-      .orderBy('position')
-      .orderBy('id')
-      .execute(),
+    attendance: await attendanceFor(db, id, ofPanel),
     agenda: await agendaFor(actor, db, id),
     minutes: await minutesFor(actor, db, id),
     questions: ofPanel ? [] : await questionsFor(actor, db, id),
     observers: may(actor, 'see observers') ? await observersOf(db, id) : undefined,
   };
+  return wordsFor(actor, sheet);
+}
+
+/** Who was there; the panel reads the names that may be public, and otherwise posts. */
+async function attendanceFor(db: Records, meeting: number, ofPanel: boolean): Promise<AttendanceRow[]> {
+  const rows = await db
+    .selectFrom('attendance')
+    .selectAll()
+    .where('meeting', '=', meeting)
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  return ofPanel
+    ? rows.map((one) => (one.named_in_public ? one : { ...one, name: one.post || 'somebody', post: '' }))
+    : rows;
 }
 
 async function agendaFor(actor: Actor, db: Records, meeting: number): Promise<ItemOnSheet[]> {

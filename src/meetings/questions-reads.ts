@@ -1,5 +1,6 @@
 import { may, type Actor } from '../accounts/index.ts';
 import type { Records } from '../platform/db/open-database.ts';
+import { wordsFor } from './words-for.ts';
 import type { QuestionRow } from './rows.ts';
 
 export interface QuestionOnSheet extends QuestionRow {
@@ -55,13 +56,14 @@ export async function everyQuestionFor(
     .orderBy('question.meeting')
     .orderBy('question.number')
     .execute();
-  return rows
+  const seen = rows
     .filter(({ part }) => part !== 2 || may(actor, 'see part 2'))
     .map(({ part, ...question }) => ({
       ...question,
       ...(may(actor, 'see observers') ? {} : { asker_name: '', asker_email: '' }),
       isPrivate: part === 2,
     }));
+  return wordsFor(actor, seen);
 }
 
 /** A draft of an answer as those of the force see it. */

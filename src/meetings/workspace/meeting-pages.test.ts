@@ -126,3 +126,32 @@ test('what somebody may not see of a meeting is not on their page', async (t) =>
   assert.equal(shared.status, 200);
   assert.doesNotMatch(shared.body, /Zephyr|secret-link|Observers/);
 });
+
+test('the panel reads what the public will: passages kept private and names that are not public are not there', async (t) => {
+  const workspace = await openTestWorkspace(t);
+  const officer = await workspace.signedInAs('scrutiny-officer');
+  const { to: place } = await officer.send('/meetings/new', { ...march, sharedWithPanel: 'yes' });
+  await officer.send(`${place!}/agenda`, {
+    title: 'Burglary',
+    part: '1',
+    summary: 'Told by {{private personal information: Quill Summary}}.',
+  });
+  await officer.send(`${place!}/attendance`, {
+    name: 'Quill Attending',
+    post: 'Analyst',
+    organisation: 'The office',
+    kind: 'present',
+  });
+  await officer.send(`${place!}/minutes/1`, {});
+  await officer.send(`${place!}/minutes/1/sections/1/paragraphs`, {
+    text: 'Heard {{private personal information: Quill Minute}}.',
+  });
+  workspace.setClock('2021-03-03T13:00:00Z');
+  await (await workspace.signedInAs(officer.actor)).send(`${place!}/minutes/1/circulation`, { version: '1' });
+  const page = (await (await workspace.signedInAs('panel-member')).read(place!)).body;
+  assert.match(wordsOf(page), /Heard \[Not published: personal information\]/);
+  assert.match(wordsOf(page), /Analyst/);
+  assert.doesNotMatch(page, /Quill/);
+  const own = await (await workspace.signedInAs('analyst')).read(place!);
+  assert.match(own.body, /Quill Minute/);
+});
