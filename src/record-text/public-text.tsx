@@ -1,3 +1,4 @@
+import { blocksOf } from './text-blocks.ts';
 import { publicParts } from './public-parts.ts';
 
 /** A published text on one line, or within a paragraph. */
@@ -20,21 +21,36 @@ export const PublicWords = ({ text }: { text: string }) => (
   </>
 );
 
-/** A published text with its paragraphs, which an empty line parts. */
+/** A published text with its headings, lists and paragraphs, as its writer parted them. */
 export const PublicText = ({ text }: { text: string }) => (
   <>
-    {text
-      .split(/\n\s*\n/)
-      .filter((paragraph) => paragraph.trim() !== '')
-      .map((paragraph, at) => (
+    {blocksOf(text).map((block, at) => {
+      if (block.kind === 'heading')
+        return (
+          <h2 key={at}>
+            <PublicWords text={block.text} />
+          </h2>
+        );
+      if (block.kind === 'points')
+        return (
+          <ul key={at}>
+            {block.points.map((point, number) => (
+              <li key={number}>
+                <PublicWords text={point} />
+              </li>
+            ))}
+          </ul>
+        );
+      return (
         <p key={at}>
-          {paragraph.split('\n').map((line, number) => (
+          {block.text.split('\n').map((line, number) => (
             <>
               {number > 0 && <br />}
               <PublicWords text={line} />
             </>
           ))}
         </p>
-      ))}
+      );
+    })}
   </>
 );

@@ -27,8 +27,10 @@ export const formHandler = <Input, Result>(
 ): Guarded =>
   guarded([spec.act], async (c) => {
     if (!isOwnForm(c, frame.address)) return frame.show(c, foreignFormPage, { status: 403 });
-    const submitted = await readSubmitted(c, spec.limit ?? usualLimit);
     const session = await frame.session(c);
+    // A large file is read only of somebody who is signed in.
+    const limit = session?.proven === true ? (spec.limit ?? usualLimit) : usualLimit;
+    const submitted = await readSubmitted(c, limit);
     if (submitted === undefined) return frame.show(c, unreadableFormPage, { status: 413, session });
     if (session?.proven !== true) return askToSignIn(c, submitted);
     const missed = () => frame.show(c, missingPage, { status: 404, session });

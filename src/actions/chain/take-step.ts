@@ -1,4 +1,5 @@
 import type { Declined, Doing } from '../../audit/index.ts';
+import { marksDeclined } from '../../record-text/index.ts';
 import type { LockedAction } from '../locked-action.ts';
 import { gateOf, otherGateOf } from './gates.ts';
 import { mayFollow, type Step } from './state.ts';
@@ -29,6 +30,8 @@ export async function takeStep(
   { step, words = '', supersededBy, seen }: StepToTake,
 ): Promise<Taken | Declined> {
   const { tx, actor, at } = doing;
+  const marks = marksDeclined({ words });
+  if (marks !== undefined) return marks;
   const last = steps.at(-1);
   if ((last?.id ?? 0) !== seen) return meanwhile(last);
   if (!mayFollow(state, step))

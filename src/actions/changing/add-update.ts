@@ -1,6 +1,7 @@
 import { may } from '../../accounts/index.ts';
 import { isDeclined, notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { policeDay } from '../../platform/clock.ts';
+import { marksDeclined } from '../../record-text/index.ts';
 import type { Progress } from '../action.ts';
 import { isClosed } from '../chain/state.ts';
 import { stateWords } from '../chain/words.ts';
@@ -26,6 +27,8 @@ export async function addUpdate(doing: Doing, input: NewUpdate): Promise<{ id: n
   if (isClosed(held.state))
     return { declined: `It is ${stateWords[held.state].toLowerCase()}; reopen it before you add to it.` };
   if (input.text.trim() === '') return { declined: 'Say how it stands.', field: 'text' };
+  const marks = marksDeclined({ text: input.text });
+  if (marks !== undefined) return marks;
   if (Temporal.PlainDate.compare(input.dated, policeDay(at)) > 0)
     return { declined: 'An update cannot tell of a day that is still to come.', field: 'dated' };
   const row = {

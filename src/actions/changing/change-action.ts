@@ -1,4 +1,5 @@
 import { isDeclined, type Declined, type Doing } from '../../audit/index.ts';
+import { marksDeclined } from '../../record-text/index.ts';
 import type { PromisedBy } from '../action.ts';
 import { lockedAction } from '../locked-action.ts';
 import { declinedPeople } from '../opening/declined-people.ts';
@@ -35,6 +36,8 @@ export async function changeAction(doing: Doing, input: ChangeOfAction): Promise
   if (action.version !== input.version)
     return { declined: 'Somebody else changed this action meanwhile.', changed: { ...before } };
   if (input.text.trim() === '') return { declined: 'Say what is to be done.', field: 'text' };
+  const marks = marksDeclined({ text: input.text, successCriteria: input.successCriteria });
+  if (marks !== undefined) return marks;
   const people = await declinedPeople(doing.tx, input);
   if (people !== undefined) return people;
   if (action.minute !== null && input.part !== action.part)

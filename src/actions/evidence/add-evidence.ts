@@ -1,8 +1,8 @@
-import { may } from '../../accounts/index.ts';
 import { isDeclined, notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { policeDay } from '../../platform/clock.ts';
 import { isClosed } from '../chain/state.ts';
 import { lockedAction } from '../locked-action.ts';
+import { bringsEvidence } from './brings-evidence.ts';
 import type { KeptEvidence } from './keep-evidence-file.ts';
 
 export interface NewEvidence {
@@ -20,8 +20,7 @@ export async function addEvidence(doing: Doing, input: NewEvidence): Promise<{ i
   const held = await lockedAction(doing, input.action);
   if (isDeclined(held)) return held;
   const { actor, tx, at } = doing;
-  const isTheirs = [held.action.owner, held.action.strategic_lead].includes(actor.person);
-  if (!isTheirs && !may(actor, 'update any action')) return notThere;
+  if (!bringsEvidence(actor, held.action)) return notThere;
   if (isClosed(held.state)) return { declined: 'It is closed; reopen it before you bring more.' };
   const fault = evidenceFault(input, policeDay(at));
   if (fault !== undefined) return fault;

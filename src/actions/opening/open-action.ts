@@ -1,4 +1,5 @@
 import { isDeclined, type Declined, type Doing } from '../../audit/index.ts';
+import { marksDeclined } from '../../record-text/index.ts';
 import { declinedPeople } from './declined-people.ts';
 import type { ActionToOpen } from './action-to-open.ts';
 import { openingDay } from './opening-day.ts';
@@ -19,6 +20,8 @@ export async function openAction(doing: Doing, input: ActionToOpen): Promise<Ope
   const { tx, actor, at } = doing;
   const text = input.text.trim();
   if (text === '') return { declined: 'Say what is to be done.', field: 'text' };
+  const marks = marksDeclined({ text, successCriteria: input.successCriteria ?? '' });
+  if (marks !== undefined) return marks;
   const people = await declinedPeople(tx, input);
   if (people !== undefined) return people;
   const raised = await raisedBy(tx, input);

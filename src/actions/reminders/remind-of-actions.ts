@@ -22,12 +22,24 @@ export async function remindOfActions(desk: ReminderDesk, clock: Clock): Promise
   const roles = await holders(desk);
   const actions = await dueActions(desk.records, today);
   const reminders = actions.flatMap((action) =>
-    occasionsOf(Temporal.PlainDate.from(action.day), today).flatMap((occasion) =>
-      recipientsOf(action, occasion, roles).map((to) => reminderOf(action, occasion, to, desk.address)),
+    [...latestOccasions(action, today, roles)].map(([to, occasion]) =>
+      reminderOf(action, occasion, to, desk.address),
     ),
   );
   return sendAll(desk, at, reminders);
 }
+
+/** Who is written to, each once: of two occasions on which somebody would be reminded, the later one is told. */
+const latestOccasions = (
+  action: DueAction,
+  today: Temporal.PlainDate,
+  roles: Holders,
+): Map<string, Occasion> =>
+  new Map(
+    occasionsOf(Temporal.PlainDate.from(action.day), today).flatMap((occasion) =>
+      recipientsOf(action, occasion, roles).map((to) => [to, occasion] as const),
+    ),
+  );
 
 const reminderOf = (action: DueAction, occasion: Occasion, to: string, address: string): Reminder => ({
   subject: 'action',

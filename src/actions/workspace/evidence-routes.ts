@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { isDeclined } from '../../audit/index.ts';
+import { isDeclined, notThere } from '../../audit/index.ts';
 import {
   day,
   missing,
@@ -14,6 +14,7 @@ import {
 import { addEvidence } from '../evidence/add-evidence.ts';
 import { evidenceFileFor } from '../evidence/evidence-file.ts';
 import { evidenceLimit, keepEvidenceFile, type KeptEvidence } from '../evidence/keep-evidence-file.ts';
+import { mayBringTo } from '../evidence/brings-evidence.ts';
 import { removeEvidence } from '../evidence/remove-evidence.ts';
 import { actionPage } from './action-page.tsx';
 
@@ -34,7 +35,8 @@ export function evidenceRoutes(workspace: Workspace): Hono {
       act: 'update own actions',
       input,
       limit: evidenceLimit,
-      prepare: async (sent) => {
+      prepare: async (sent, { id }, actor) => {
+        if (!(await mayBringTo(actor, workspace.records, Number(id)))) return notThere;
         if (!(sent.file instanceof File)) return sent;
         const kept = await keepEvidenceFile(workspace, sent.file);
         return isDeclined(kept) ? kept : { ...sent, file: kept };

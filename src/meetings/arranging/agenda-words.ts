@@ -1,6 +1,6 @@
 import type { Declined } from '../../audit/index.ts';
 import type { AgendaItemRow } from '../rows.ts';
-import { linesDeclined, marksDeclined } from '../words-declined.ts';
+import { linesDeclined, marksDeclined } from '../../record-text/index.ts';
 import { exemptions } from '../words.ts';
 
 /** An agenda item as it is typed. `part` is '' while nobody has chosen: nothing is public by default. */

@@ -1,7 +1,7 @@
 import { isDeclined, type Declined } from '../../audit/index.ts';
 import { londonInstant, londonTime } from '../london-time.ts';
 import type { MeetingRow } from '../rows.ts';
-import { linesDeclined } from '../words-declined.ts';
+import { linesDeclined } from '../../record-text/index.ts';
 import type { MeetingKind } from '../words.ts';
 
 /** A meeting as it is typed: days and times in London, '' for what is left out. */

@@ -1,5 +1,5 @@
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
-import { linesDeclined } from '../words-declined.ts';
+import { linesDeclined } from '../../record-text/index.ts';
 
 export interface Attendee {
   meeting: number;

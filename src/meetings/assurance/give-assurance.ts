@@ -1,6 +1,6 @@
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { notBegun } from '../not-begun.ts';
-import { marksDeclined } from '../words-declined.ts';
+import { marksDeclined } from '../../record-text/index.ts';
 import type { AssuranceLevel } from '../words.ts';
 
 export interface NewAssurance {

@@ -1,5 +1,5 @@
 import { isDeclined, notThere, type Declined, type Doing } from '../../audit/index.ts';
-import { marksDeclined } from '../words-declined.ts';
+import { marksDeclined } from '../../record-text/index.ts';
 import { minutesInDraft } from './minutes-in-draft.ts';
 
 export interface NewMinute {

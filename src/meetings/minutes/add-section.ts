@@ -1,5 +1,5 @@
 import { isDeclined, type Declined, type Doing } from '../../audit/index.ts';
-import { linesDeclined } from '../words-declined.ts';
+import { linesDeclined } from '../../record-text/index.ts';
 import { minutesInDraft } from './minutes-in-draft.ts';
 
 export interface NewSection {

@@ -1,7 +1,7 @@
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { changedMeanwhile } from '../changed-meanwhile.ts';
 import { minutesState } from '../minutes-state.ts';
-import { linesDeclined, marksDeclined } from '../words-declined.ts';
+import { linesDeclined, marksDeclined } from '../../record-text/index.ts';
 import { paragraphOf } from './minutes-in-draft.ts';
 
 export interface Correction {

@@ -1,6 +1,6 @@
 import { isDeclined, notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { changedMeanwhile } from '../changed-meanwhile.ts';
-import { marksDeclined } from '../words-declined.ts';
+import { marksDeclined } from '../../record-text/index.ts';
 import { minutesInDraft, paragraphOf } from './minutes-in-draft.ts';
 
 /** Rewrites a paragraph of minutes in draft; its number stays. */

@@ -1,4 +1,4 @@
-import { blocksOf } from '../text-blocks.ts';
+import { blocksOf } from '../../record-text/index.ts';
 import { partNames } from '../words.ts';
 import {
   editionNames,

@@ -37,7 +37,6 @@ const setInThread = (...asked: Parameters<typeof setPack>): Promise<Uint8Array<A
       workerData: asked,
       // Nothing of the environment is its business, and what libraries remark of a file is not for the log.
       env: {},
-      execArgv: [],
       stdout: true,
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 32 },

@@ -14,7 +14,7 @@ import {
   text,
   type Typst,
 } from '../../platform/pdf/typst.ts';
-import { blocksOf } from '../text-blocks.ts';
+import { blocksOf } from '../../record-text/index.ts';
 import {
   editionNames,
   isBare,

@@ -1,5 +1,5 @@
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
-import { linesDeclined, marksDeclined } from '../words-declined.ts';
+import { linesDeclined, marksDeclined } from '../../record-text/index.ts';
 
 /** A file that is already kept, by its hash. */
 export interface FileOfPaper {

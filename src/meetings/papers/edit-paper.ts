@@ -1,7 +1,7 @@
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { changedMeanwhile } from '../changed-meanwhile.ts';
 import { meetingOfPaper, paperThere } from './paper-there.ts';
-import { linesDeclined, marksDeclined } from '../words-declined.ts';
+import { linesDeclined, marksDeclined } from '../../record-text/index.ts';
 
 export interface PaperWords {
   title: string;

@@ -1,5 +1,5 @@
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
-import { linesDeclined } from '../words-declined.ts';
+import { linesDeclined } from '../../record-text/index.ts';
 import type { AskedBy } from '../words.ts';
 import { questionDeclined, type QuestionWords } from './question-words.ts';
 

@@ -1,7 +1,7 @@
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { changedMeanwhile } from '../changed-meanwhile.ts';
 import { questionThere } from './question-there.ts';
-import { marksDeclined } from '../words-declined.ts';
+import { marksDeclined } from '../../record-text/index.ts';
 
 /** Says why a question is not answered; those who asked may read it when it is published. */
 export async function declineQuestion(

@@ -1,6 +1,6 @@
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { changedMeanwhile } from '../changed-meanwhile.ts';
-import { marksDeclined } from '../words-declined.ts';
+import { marksDeclined } from '../../record-text/index.ts';
 import { questionThere } from './question-there.ts';
 
 export interface AnswerDraft {

@@ -1,6 +1,6 @@
 import { may } from '../../accounts/index.ts';
 import type { Declined, Doing } from '../../audit/index.ts';
-import { marksDeclined } from '../words-declined.ts';
+import { marksDeclined } from '../../record-text/index.ts';
 
 export interface QuestionWords {
   text: string;

@@ -34,7 +34,7 @@ export const answeringPage = pageOr(async (visit, id) => {
           <Particulars visit={visit} one={one} />
         </Section>
         {may(actor, 'draft answers') && isOpen && <Draft visit={visit} one={one} draft={draft} />}
-        <Section title="Answer" id="answer">
+        <Section title="Answer" id="given-answer">
           <Answered one={one} />
           {may(actor, 'answer questions') && isOpen && <Giving visit={visit} one={one} draft={draft} />}
         </Section>
@@ -71,7 +71,7 @@ const Particulars = ({ visit, one }: Omit<Props, 'draft'>) => (
 const Draft = ({ visit, one, draft }: Props) => (
   <Section
     title="Draft of the force"
-    id="draft"
+    id="draft-of-force"
     intro="Only people of the force see it. It is not the answer until somebody gives it as that."
   >
     {draft !== undefined && (

@@ -1,5 +1,5 @@
 import { WorkspaceText } from '../../record-text/index.ts';
-import { blocksOf } from '../text-blocks.ts';
+import { blocksOf } from '../../record-text/index.ts';
 
 /** A paper that was written here: headings, points and paragraphs, with its private passages marked. */
 export const WrittenPaper = ({ text }: { text: string }) => (

@@ -37,7 +37,7 @@ export function typstDocument(document: TypstDocument): string {
 
 const smallPrint = [
   '#let quiet(words) = text(fill: rgb("#5a5d64"), size: 8pt, words)',
-  '#let running(left, right) = text(size: 8pt, fill: rgb("#5a5d64"), grid(columns: (1fr, auto), left, right))',
+  '#let running(first, last) = text(size: 8pt, fill: rgb("#5a5d64"), grid(columns: (1fr, 1fr), column-gutter: 6mm, first, align(right, last)))',
 ].join('\n');
 
 const style = [

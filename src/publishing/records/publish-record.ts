@@ -97,7 +97,7 @@ export async function publishRecord(
 
 function whyNot(
   prepared: Prepared,
-  { seen, shownFrom, note }: ToPublish,
+  { seen, shownFrom, note, takeDownEarlier }: ToPublish,
   earlier: readonly Publication[],
   at: Temporal.Instant,
 ): Declined | undefined {
@@ -110,6 +110,13 @@ function whyNot(
   }
   if (shownFrom !== undefined && Temporal.Instant.compare(shownFrom, at) < 0) {
     return { declined: 'The embargo would end before now. Choose a later instant, or none.', field: 'day' };
+  }
+  if (shownFrom !== undefined && takeDownEarlier && earlier.length > 0) {
+    return {
+      declined:
+        'Earlier versions are taken down at once, and the note with them is public at once: that cannot wait for an embargo. Publish now, or leave the earlier versions.',
+      field: 'takeDownEarlier',
+    };
   }
   if (earlier.length > 0 && note.trim() === '') {
     return { declined: 'Say in public what changed since the version before.', field: 'note' };

@@ -15,6 +15,7 @@ export const PublishForm = ({ visit, prepared, isFirst, hasNames, hasWrong }: Pr
   <WorkForm
     visit={visit}
     to={publicationPath(prepared)}
+    id="publication"
     button={isFirst ? 'Publish' : 'Publish this version'}
     label={`Publish ${prepared.title}`}
   >

@@ -1,3 +1,4 @@
+import { may } from '../../accounts/index.ts';
 import { Note, PageHeading, Section } from '../../platform/design/index.ts';
 import { dayOfInstant, timeOfInstant } from '../../published-record/index.ts';
 import { missing, type Missing, type WorkspaceContent, type WorkspaceVisit } from '../../workspace/index.ts';
@@ -37,6 +38,8 @@ export const publishingPage =
       breadcrumbs: [{ text: 'Publication', href: '/publication' }],
     });
     if (isUnpublishable(prepared)) {
+      // Somebody who may not see private items does not learn that there is one.
+      if (!may(visit.actor, 'see part 2')) return missing;
       return {
         ...head('This is private'),
         body: <PageHeading title="This is private" summary={prepared.private} />,

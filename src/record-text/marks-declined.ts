@@ -1,5 +1,5 @@
 import type { Declined } from '../audit/index.ts';
-import { textFaults } from '../record-text/index.ts';
+import { textFaults } from './parse-record-text.ts';
 
 /** The first thing that is wrong with texts, each by the name of its field: a mark that nobody could read. */
 export function marksDeclined(texts: Readonly<Record<string, string>>): Declined | undefined {
