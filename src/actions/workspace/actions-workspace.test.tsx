@@ -106,6 +106,8 @@ test('a file is evidence only by its content, and only for those who may read th
   const stranger = await workspace.signedInAs('contributor');
   assert.equal((await stranger.read(link)).status, 404);
   assert.equal((await stranger.read(at)).status, 404);
+  // A file that a stranger sends is not opened: what is no file at all is answered as what is one.
+  assert.equal((await stranger.send(`${at}/evidence`, { ...fields, file: script })).status, 404);
 });
 
 test('the boards list, count and lead on', async () => {

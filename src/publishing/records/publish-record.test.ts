@@ -130,6 +130,18 @@ test('a second version needs a public note; the first stays to be read unless it
   assert.equal((await scene.read(page)).status, 200);
 });
 
+test('earlier versions are not taken down for a version that is under embargo', async (t) => {
+  const scene = await openScene(t);
+  await scene.publish(scene.meeting);
+  const shownFrom = scene.now().add({ hours: 1 });
+  const held = await scene.publish(scene.meeting, { note: 'Embargoed', takeDownEarlier: true, shownFrom });
+  assert.ok(isDeclined(held));
+  assert.equal(held.field, 'takeDownEarlier');
+  const shown = await scene.read(page);
+  assert.equal(shown.status, 200);
+  assert.doesNotMatch(shown.body, /Embargoed/);
+});
+
 test('what changed since the preview is not published, and neither is a mark that cannot be read', async (t) => {
   const scene = await openScene(t);
   assert.match(
