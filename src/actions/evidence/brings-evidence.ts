@@ -2,7 +2,10 @@ import { may, type Actor } from '../../accounts/index.ts';
 import type { Records } from '../../platform/db/open-database.ts';
 import { visibleTo } from '../visible-actions.ts';
 
-interface Owned { owner: number | null; strategic_lead: number | null }
+interface Owned {
+  owner: number | null;
+  strategic_lead: number | null;
+}
 
 /** Whether the actor brings evidence to an action: its owner, its strategic lead, or for anybody the scrutiny officer. */
 export const bringsEvidence = (actor: Actor, { owner, strategic_lead: lead }: Owned): boolean =>

@@ -114,7 +114,7 @@ function serve<Input>(
       return show(c, service.page({ meeting, sent: { typed, faults: faultsOf(read.error) } }), 422);
     if (!allowed(originOf(c), clock())) return show(c, tooMany(meeting), 429);
     const said = await service.write(desk, meeting.slug, read.data);
-    if (said === 'missing') return show(c, undefined);
+    if (said === 'missing') return show(c, takenBack(service, meeting), 403);
     if (said === 'closed') return show(c, closedPage(service, meeting), 403);
     // Who registered already is told the same: nobody learns here who observes.
     if (said === 'done') await send(settings, service.letter(read.data, meeting, settings.address));
@@ -153,6 +153,14 @@ function closedPage<Input>(service: Service<Input>, meeting: MeetingContent): Pa
       : `It closed ${timeInWords(closes)} (London time). Nothing was sent.`;
   return saidPage(meeting, `${service.closed} is closed`, says);
 }
+
+/** Still published as it was, and meanwhile cancelled or not public any more. */
+const takenBack = <Input,>(service: Service<Input>, meeting: MeetingContent): PageContent =>
+  saidPage(
+    meeting,
+    `${service.closed} is closed`,
+    'The office has cancelled this meeting or taken it back. Nothing was sent.',
+  );
 
 const tooMany = (meeting: MeetingContent): PageContent =>
   saidPage(
