@@ -159,7 +159,7 @@ const takenBack = <Input,>(service: Service<Input>, meeting: MeetingContent): Pa
   saidPage(
     meeting,
     `${service.closed} is closed`,
-    'The office has cancelled this meeting or taken it back. Nothing was sent.',
+    'It is not possible any more for this meeting. Nothing was sent. The office can tell you more.',
   );
 
 const tooMany = (meeting: MeetingContent): PageContent =>

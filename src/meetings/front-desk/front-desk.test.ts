@@ -193,7 +193,10 @@ test('a meeting that is not published, or cancelled, has no desk', async (t) => 
   const { records, app, send, meeting } = await openDesk(t, inAnHour());
   assert.equal((await app.request('/meetings/no-such-meeting/registration')).status, 404);
   await records.updateTable('meeting').set({ cancelled_at: '2021-01-01T00:00:00Z' }).execute();
-  assert.equal((await send('registration', resident)).status, 404);
+  const late = await send('registration', resident);
+  assert.equal(late.status, 403);
+  assert.match(await late.text(), /not possible any more for this meeting. Nothing was sent/);
+  assert.equal((await records.selectFrom('observer').selectAll().execute()).length, 0);
   await records.deleteFrom('record_publication').execute();
   const path = `/meetings/${meeting.slug}/registration`;
   assert.equal((await app.request(path)).status, 404);
