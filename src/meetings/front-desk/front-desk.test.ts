@@ -195,7 +195,7 @@ test('a meeting that is not published, or cancelled, has no desk', async (t) => 
   await records.updateTable('meeting').set({ cancelled_at: '2021-01-01T00:00:00Z' }).execute();
   const late = await send('registration', resident);
   assert.equal(late.status, 403);
-  assert.match(await late.text(), /not possible any more for this meeting. Nothing was sent/);
+  assert.match(late.body, /not possible any more for this meeting. Nothing was sent/);
   assert.equal((await records.selectFrom('observer').selectAll().execute()).length, 0);
   await records.deleteFrom('record_publication').execute();
   const path = `/meetings/${meeting.slug}/registration`;
