@@ -1,0 +1,45 @@
+import { posix } from 'node:path';
+import { isDroppedPart, plainName, refusedPart, relationsOwner } from './office-parts.ts';
+import { isTag, saidBy, type Tag, type XmlPiece } from './xml-tags.ts';
+
+/** The last word of the address that says what kind a relationship is of. */
+const kindOf = (tag: Tag): string => saidBy(tag, 'Type')?.split('/').at(-1)?.trim().toLowerCase() ?? '';
+
+const isOutside = (tag: Tag): boolean => saidBy(tag, 'TargetMode')?.trim().toLowerCase() === 'external';
+
+/** Kinds of relationship that go with the setting that they belong to. */
+const droppedKinds = new Set([
+  'attachedtemplate',
+  'mailmergesource',
+  'mailmergeheadersource',
+  'recipientdata',
+]);
+
+/** The name of the part that a relationship leads to. */
+function targetOf(tag: Tag, owner: string): string {
+  const target = unescaped(saidBy(tag, 'Target') ?? '').replaceAll('\\', '/');
+  return plainName(posix.resolve('/', posix.dirname(owner), target));
+}
+
+const unescaped = (address: string): string =>
+  address.replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+
+const isRelation = (each: XmlPiece): each is Tag => isTag(each) && each.name === 'Relationship';
+
+/** Whether a relationship leads to something that goes. */
+export const isDroppedRelation = (tag: Tag, relations: string): boolean =>
+  droppedKinds.has(kindOf(tag)) ||
+  (!isOutside(tag) && isDroppedPart(targetOf(tag, relationsOwner(relations) ?? '')));
+
+/** What a document leads to that cannot be taken out, whatever the part is called. */
+export function refusedRelation(pieces: readonly XmlPiece[]): string | undefined {
+  for (const tag of pieces.filter(isRelation)) {
+    const kind = kindOf(tag);
+    if (droppedKinds.has(kind)) continue;
+    if (isOutside(tag) && kind !== 'hyperlink') return 'links to other files';
+    if (kind === 'oleobject' || kind === 'package' || kind === 'afchunk') return 'embedded files';
+    const found = kind === 'hyperlink' ? undefined : refusedPart(`${kind}/`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
