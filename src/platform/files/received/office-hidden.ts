@@ -1,4 +1,4 @@
-import { isTag, saidBy, type Tag, type XmlPiece } from './xml-tags.ts';
+import { saidBy, type Tag } from './xml-tags.ts';
 
 const isOn = (tag: Tag, name: string, otherwise = false): boolean => {
   const says = saidBy(tag, name);
@@ -44,6 +44,5 @@ const hidden: readonly (readonly [string, (tag: Tag) => boolean])[] = [
   ['hidden shapes', (tag) => /^(cNvPr|docPr)$/.test(tag.name) && isOn(tag, 'hidden')],
 ];
 
-/** "hidden rows": the first thing in a part that is not to be seen, and that only the writer can take out. */
-export const hiddenIn = (pieces: readonly XmlPiece[]): string | undefined =>
-  hidden.find(([, isHidden]) => pieces.some((each) => isTag(each) && isHidden(each)))?.[0];
+/** "hidden rows": what a tag shows that is not to be seen, and that only the writer can take out. */
+export const hiddenIn = (tag: Tag): string | undefined => hidden.find(([, isHidden]) => isHidden(tag))?.[0];

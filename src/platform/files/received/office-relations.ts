@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { isDroppedPart, plainName, refusedPart, relationsOwner } from './office-parts.ts';
-import { isTag, saidBy, type Tag, type XmlPiece } from './xml-tags.ts';
+import { saidBy, type Tag } from './xml-tags.ts';
 
 /** The last word of the address that says what kind a relationship is of. */
 const kindOf = (tag: Tag): string => saidBy(tag, 'Type')?.split('/').at(-1)?.trim().toLowerCase() ?? '';
@@ -24,22 +24,17 @@ function targetOf(tag: Tag, owner: string): string {
 const unescaped = (address: string): string =>
   address.replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
-const isRelation = (each: XmlPiece): each is Tag => isTag(each) && each.name === 'Relationship';
-
 /** Whether a relationship leads to something that goes. */
 export const isDroppedRelation = (tag: Tag, relations: string): boolean =>
   droppedKinds.has(kindOf(tag)) ||
   (!isOutside(tag) && isDroppedPart(targetOf(tag, relationsOwner(relations) ?? '')));
 
-/** What a document leads to that cannot be taken out, whatever the part is called. */
-export function refusedRelation(pieces: readonly XmlPiece[]): string | undefined {
-  for (const tag of pieces.filter(isRelation)) {
-    const kind = kindOf(tag);
-    if (droppedKinds.has(kind)) continue;
-    if (isOutside(tag) && kind !== 'hyperlink') return 'links to other files';
-    if (kind === 'oleobject' || kind === 'package' || kind === 'afchunk') return 'embedded files';
-    const found = kind === 'hyperlink' ? undefined : refusedPart(`${kind}/`);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** What a relationship leads to that cannot be taken out, whatever the part is called. */
+export function refusedRelation(tag: Tag): string | undefined {
+  if (tag.name !== 'Relationship') return undefined;
+  const kind = kindOf(tag);
+  if (droppedKinds.has(kind) || kind === 'hyperlink') return undefined;
+  if (isOutside(tag)) return 'links to other files';
+  if (kind === 'oleobject' || kind === 'package' || kind === 'afchunk') return 'embedded files';
+  return refusedPart(`${kind}/`);
 }

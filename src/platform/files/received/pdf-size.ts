@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createInflate } from 'node:zlib';
 
 /** Most that the compressed streams of a PDF may grow to together, in bytes. */
-export const mostOfPdf = 300_000_000;
+const mostOfPdf = 300_000_000;
 
 const word = Buffer.from('stream');
 const isSpace = (byte: number | undefined) =>

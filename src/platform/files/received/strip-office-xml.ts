@@ -1,7 +1,8 @@
+import { hiddenIn } from './office-hidden.ts';
 import { isDroppedPart, plainName, relationsOwner } from './office-parts.ts';
-import { isDroppedRelation } from './office-relations.ts';
+import { isDroppedRelation, refusedRelation } from './office-relations.ts';
 import { writeXml } from './write-xml.ts';
-import { saidBy, type Attribute, type Tag, type XmlPiece } from './xml-tags.ts';
+import { saidBy, type Attribute, type Tag } from './xml-tags.ts';
 
 /** Settings that tell of people, places on their disks and the history of the document. */
 const droppedElements = new Set([
@@ -11,20 +12,21 @@ const droppedElements = new Set([
 ]);
 
 /** Numbers of editing sessions, which join passages to whoever wrote them; and what pointed to a part that went. */
-const isTrace = ({ name, prefix }: Attribute, tag: Tag): boolean =>
-  /^rsid/i.test(name) || (tag.name === 'pageSetup' && name === 'id' && prefix !== '');
+const isTrace = ({ name, hasPrefix }: Attribute, tag: Tag): boolean =>
+  /^rsid/i.test(name) || (tag.name === 'pageSetup' && name === 'id' && hasPrefix);
 
-/** An XML part without what tells of its making. */
-export function strippedXml(part: string, pieces: readonly XmlPiece[]): Uint8Array<ArrayBuffer> {
-  const name = plainName(part);
+/** An XML part without what tells of its making; what it holds that is not seen; or undefined when it is broken. */
+export function strippedXml(part: string, text: string): ReturnType<typeof writeXml> {
   const isRelations = relationsOwner(part) !== undefined;
-  return writeXml(pieces, {
-    element(tag) {
+  const isContents = plainName(part) === '[content_types].xml';
+  return writeXml(text, {
+    refusal: (tag) => (isRelations ? refusedRelation(tag) : hiddenIn(tag)),
+    dropsElement(tag) {
       if (isRelations) return tag.name === 'Relationship' && isDroppedRelation(tag, part);
-      if (name === '[content_types].xml')
-        return tag.name === 'Override' && isDroppedPart(saidBy(tag, 'PartName') ?? '');
+      if (isContents) return tag.name === 'Override' && isDroppedPart(saidBy(tag, 'PartName') ?? '');
       return droppedElements.has(tag.name);
     },
-    attribute: isTrace,
+    mayTell: (tag) => tag.name === 'pageSetup' || /rsid/i.test(tag.written),
+    dropsAttribute: isTrace,
   });
 }

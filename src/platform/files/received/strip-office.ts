@@ -1,10 +1,7 @@
 import type { Unzipped } from 'fflate';
-import { hiddenIn } from './office-hidden.ts';
 import { isDroppedPart, isKnownPart, isPicturePart, isXmlPart, refusedPart } from './office-parts.ts';
-import { refusedRelation } from './office-relations.ts';
 import { strippedXml } from './strip-office-xml.ts';
 import { stripPicture } from './strip-picture.ts';
-import { xmlPieces } from './xml-tags.ts';
 import { xmlText } from './xml-text.ts';
 import { damagedFile, unzippedParts, zippedParts } from './zip-parts.ts';
 
@@ -51,8 +48,7 @@ function strippedPart(name: string, part: Uint8Array<ArrayBuffer>): Uint8Array<A
   }
   if (!isXmlPart(name)) return part;
   const text = xmlText(part);
-  const pieces = text === undefined ? undefined : xmlPieces(text);
-  if (pieces === undefined) return damagedFile;
-  const hidden = refusedRelation(pieces) ?? hiddenIn(pieces);
-  return hidden === undefined ? strippedXml(name, pieces) : takeOut(hidden);
+  const left = text === undefined ? undefined : strippedXml(name, text);
+  if (left === undefined) return damagedFile;
+  return 'refused' in left ? takeOut(left.refused) : left;
 }

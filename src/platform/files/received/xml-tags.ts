@@ -1,7 +1,7 @@
 /** An attribute as it is written, and what it says. Names are without their namespace prefix, which any writer may choose. */
 export interface Attribute {
   name: string;
-  prefix: string;
+  hasPrefix: boolean;
   says: string;
   written: string;
 }
@@ -10,54 +10,61 @@ export interface Tag {
   name: string;
   /** With its prefix, as it is written. */
   fullName: string;
-  attributes: readonly Attribute[];
   written: string;
   opens: boolean;
   closes: boolean;
 }
 
-export type XmlPiece = Tag | { text: string };
+/** A tag, or what stands between two; `isRemark` for comments and processing instructions, which say nothing to a reader. */
+interface XmlPiece {
+  start: number;
+  end: number;
+  tag?: Tag;
+  isRemark: boolean;
+}
 
 const piece =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)([^\s<>/!?"'=]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|[^<]+/gy;
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)([^\s<>/!?"'=]+)(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>|[^<]+/y;
 const attribute = /([^\s=<>"'/]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 /**
- * An XML part cut into tags and what stands between them, without its comments and processing instructions; undefined
- * when it cannot be read, or when it declares a document type, which no Office document may.
+ * Reads an XML part piece by piece, for it may be very long. False when it cannot be read to its end, or when it declares
+ * a document type, which no Office document may.
  */
-export function xmlPieces(text: string): XmlPiece[] | undefined {
-  const pieces: XmlPiece[] = [];
-  let end = 0;
-  for (const found of text.matchAll(piece)) {
-    const [written, slash = '', fullName, within = '', last = ''] = found;
-    end = found.index + written.length;
-    if (fullName !== undefined) {
-      const attributes = attributesOf(within);
-      pieces.push({
-        ...named(fullName),
+export function readXml(text: string, read: (piece: XmlPiece) => void): boolean {
+  let start = 0;
+  while (start < text.length) {
+    piece.lastIndex = start;
+    const found = piece.exec(text);
+    if (found === null) return false;
+    const [written, slash = '', fullName, last = ''] = found;
+    const end = start + written.length;
+    const isRemark = written.startsWith('<!--') || written.startsWith('<?');
+    if (fullName === undefined) read({ start, end, isRemark });
+    else {
+      const tag = {
         fullName,
-        attributes,
+        name: local(fullName),
         written,
         opens: slash === '',
         closes: slash + last !== '',
-      });
-    } else if (!written.startsWith('<!--') && !written.startsWith('<?')) pieces.push({ text: written });
+      };
+      read({ start, end, tag, isRemark });
+    }
+    start = end;
   }
-  return end === text.length ? pieces : undefined;
+  return true;
 }
 
-const attributesOf = (text: string): Attribute[] =>
-  [...text.matchAll(attribute)].map(([written, fullName = '', quoted = '']) => ({
-    ...named(fullName),
+export const attributesOf = ({ written }: Tag): Attribute[] =>
+  [...written.matchAll(attribute)].map(([whole, fullName = '', quoted = '']) => ({
+    name: local(fullName),
+    hasPrefix: fullName.includes(':'),
     says: unescaped(quoted.slice(1, -1)),
-    written,
+    written: whole,
   }));
 
-function named(fullName: string): { name: string; prefix: string } {
-  const colon = fullName.indexOf(':');
-  return { name: fullName.slice(colon + 1), prefix: colon === -1 ? '' : fullName.slice(0, colon) };
-}
+const local = (fullName: string): string => fullName.slice(fullName.indexOf(':') + 1);
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -73,6 +80,4 @@ const unescaped = (text: string): string =>
 
 /** What an attribute of a tag says, whatever its prefix. */
 export const saidBy = (tag: Tag, name: string): string | undefined =>
-  tag.attributes.find((each) => each.name === name)?.says;
-
-export const isTag = (each: XmlPiece): each is Tag => 'name' in each;
+  tag.written.includes(name) ? attributesOf(tag).find((each) => each.name === name)?.says : undefined;
