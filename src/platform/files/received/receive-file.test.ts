@@ -101,39 +101,6 @@ test('what is no document of ours is refused, whatever it calls itself', async (
   }
 });
 
-test('a picture keeps nothing but the picture', async () => {
-  const chunk = (name: string, body: Buffer) => {
-    const head = Buffer.alloc(4);
-    head.writeUInt32BE(body.length);
-    return Buffer.concat([head, Buffer.from(name), body, Buffer.alloc(4)]);
-  };
-  const png = Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', Buffer.alloc(13)),
-    chunk('tEXt', Buffer.from(`Author\0${token}`)),
-    chunk('IDAT', Buffer.from('picture')),
-    chunk('IEND', Buffer.alloc(0)),
-    Buffer.from(token),
-  ]);
-  const segment = (marker: number, body: string) =>
-    Buffer.concat([Buffer.from([0xff, marker, 0, body.length + 2]), Buffer.from(body)]);
-  const jpeg = Buffer.concat([
-    Buffer.from([0xff, 0xd8]),
-    segment(0xe0, 'JFIF'),
-    segment(0xe1, `Exif ${token}`),
-    segment(0xfe, token),
-    Buffer.from([0xff, 0xda, 0, 2]),
-    Buffer.from('picture'),
-    Buffer.from([0xff, 0xd9]),
-    Buffer.from(token),
-  ]);
-  for (const bytes of [png, jpeg]) {
-    const written = Buffer.from((await received(bytes)).bytes).toString('latin1');
-    assert.ok(!written.includes(token));
-    assert.match(written, /picture/);
-  }
-});
-
 test('the scanner has the last word, and one that cannot run lets nothing in', async () => {
   const bytes = await pdfWithWords();
   const by = async (command: string) =>

@@ -1,11 +1,12 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { fileTypeFromBuffer } from 'file-type';
 import { isMediaType, type MediaType } from './media-types.ts';
+import { unpacksToTooMuch } from './pdf-size.ts';
 import type { ScanFile } from './scan-file.ts';
 import { stripOffice } from './strip-office.ts';
 import { stripPdf } from './strip-pdf.ts';
-import { stripJpeg, stripPng } from './strip-picture.ts';
-import { textOfPart, unzippedParts } from './zip-parts.ts';
+import { damagedPicture, stripPicture } from './strip-picture.ts';
+import { textOfPart, tooLargeUnpacked, unzippedParts } from './zip-parts.ts';
 
 /** The largest file that may be brought, in bytes. */
 export const largestFile = 40_000_000;
@@ -51,14 +52,14 @@ async function pagesOf(
   bytes: Uint8Array,
   mediaType: MediaType,
 ): Promise<number | null | { refused: string }> {
-  if (mediaType.startsWith('image/')) return 1;
+  if (mediaType.startsWith('image/')) return stripPicture(bytes) === undefined ? damagedPicture : 1;
   if (mediaType === 'application/pdf') {
     const document = await openPdf(bytes);
     return 'refused' in document ? document : document.getPageCount();
   }
-  const parts = unzippedParts(bytes);
-  if (parts === undefined) return { refused: 'This file is damaged: open it, save it again and send that.' };
-  const told = /<Pages>(\d{1,5})<\/Pages>/.exec(textOfPart(parts, 'docProps/app.xml'));
+  const unzipped = unzippedParts(bytes);
+  if ('refused' in unzipped) return unzipped;
+  const told = /<Pages>(\d{1,5})<\/Pages>/.exec(textOfPart(unzipped.parts, 'docProps/app.xml'));
   return told === null ? null : Number(told[1]);
 }
 
@@ -66,14 +67,14 @@ async function strippedOf(
   bytes: Uint8Array,
   mediaType: MediaType,
 ): Promise<Uint8Array | { refused: string }> {
-  if (mediaType === 'image/png') return stripPng(bytes);
-  if (mediaType === 'image/jpeg') return stripJpeg(bytes);
+  if (mediaType.startsWith('image/')) return stripPicture(bytes) ?? damagedPicture;
   if (mediaType !== 'application/pdf') return stripOffice(bytes);
   const document = await openPdf(bytes);
   return 'refused' in document ? document : stripPdf(document);
 }
 
 async function openPdf(bytes: Uint8Array): Promise<PDFDocument | { refused: string }> {
+  if (await unpacksToTooMuch(bytes)) return tooLargeUnpacked;
   try {
     const document = await PDFDocument.load(bytes, { updateMetadata: false });
     // A file that only begins like a PDF is found out here.

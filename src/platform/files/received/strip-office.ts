@@ -1,56 +1,54 @@
 import type { Unzipped } from 'fflate';
-import { textOfPart, unzippedParts, zippedParts } from './zip-parts.ts';
+import { isDroppedPart, isKnownPart, isPicturePart, isXmlPart, refusedPart } from './office-parts.ts';
+import { strippedXml } from './strip-office-xml.ts';
+import { stripPicture } from './strip-picture.ts';
+import { xmlText } from './xml-text.ts';
+import { damagedFile, unzippedParts, zippedParts } from './zip-parts.ts';
 
-type Bytes = Uint8Array<ArrayBuffer>;
-type Stripped = Uint8Array | { refused: string };
+interface Refusal {
+  refused: string;
+}
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const emptyProperties: Readonly<Record<string, string>> = {
-  'docProps/core.xml': `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"/>`,
-  'docProps/app.xml': `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>`,
-  'docProps/custom.xml': `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"/>`,
+const unknownPart: Refusal = {
+  refused: 'This file holds a part that is not known here. Save it as a PDF and send that.',
+};
+const unknownPicture: Refusal = {
+  refused:
+    'This file holds a picture that is damaged, or neither PNG nor JPEG. Put in another, or save it as a PDF, and send that.',
 };
 
 /**
- * A Word document or Excel workbook without its properties (author, company, history, thumbnail). One that holds comments,
- * tracked changes or hidden sheets is refused: they are words of the document, and only its writer can take them out.
+ * A Word document or Excel workbook without what tells of its making (author, company, history, thumbnail, where its
+ * photographs were taken). One that holds comments, tracked changes, hidden sheets and the like is refused: they are words
+ * of the document, and only its writer can take them out. So is one with parts that are not known here.
  */
-export function stripOffice(bytes: Uint8Array): Stripped {
-  const parts = unzippedParts(bytes);
-  if (parts === undefined) return { refused: 'This file is damaged: open it, save it again and send that.' };
-  const hidden = hiddenWords(parts);
-  if (hidden !== undefined)
-    return { refused: `This file holds ${hidden}. Take them out, save it and send it again.` };
-  const kept = Object.entries(parts).filter(([name]) => !/^docProps\/thumbnail\./i.test(name));
+export function stripOffice(bytes: Uint8Array): Uint8Array | Refusal {
+  const unzipped = unzippedParts(bytes);
+  if ('refused' in unzipped) return unzipped;
   const stripped: Unzipped = {};
-  for (const [name, part] of kept) stripped[name] = strippedPart(name, part);
+  for (const [name, part] of Object.entries(unzipped.parts)) {
+    const hidden = refusedPart(name);
+    if (hidden !== undefined) return takeOut(hidden);
+    if (isDroppedPart(name)) continue;
+    const left = isKnownPart(name) ? strippedPart(name, part) : unknownPart;
+    if ('refused' in left) return left;
+    stripped[name] = left;
+  }
   return zippedParts(stripped);
 }
 
-function strippedPart(name: string, part: Bytes): Bytes {
-  const empty = emptyProperties[name];
-  if (empty !== undefined) return new TextEncoder().encode(empty);
-  if (name !== '_rels/.rels') return part;
-  const relations = new TextDecoder().decode(part).replace(/<Relationship\b[^>]*thumbnail[^>]*\/>/gi, '');
-  return new TextEncoder().encode(relations);
-}
+const takeOut = (hidden: string): Refusal => ({
+  refused: `This file holds ${hidden}. Take them out, save it and send it again.`,
+});
 
-function hiddenWords(parts: Unzipped): string | undefined {
-  const names = Object.keys(parts);
-  if (
-    names.some(
-      (name) => /^(word|xl)\/(threaded)?comments/i.test(name) && textOfPart(parts, name).includes('author'),
-    )
-  )
-    return 'comments';
-  if (
-    names.some(
-      (name) =>
-        /^word\/.*\.xml$/.test(name) && /<w:(ins|del|moveFrom|moveTo)\s/.test(textOfPart(parts, name)),
-    )
-  )
-    return 'tracked changes';
-  if (/<sheet\b[^>]*state="(hidden|veryHidden)"/.test(textOfPart(parts, 'xl/workbook.xml')))
-    return 'hidden sheets';
-  return undefined;
+function strippedPart(name: string, part: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | Refusal {
+  if (isPicturePart(name)) {
+    const picture = stripPicture(part);
+    return picture === undefined ? unknownPicture : new Uint8Array(picture);
+  }
+  if (!isXmlPart(name)) return part;
+  const text = xmlText(part);
+  const left = text === undefined ? undefined : strippedXml(name, text);
+  if (left === undefined) return damagedFile;
+  return 'refused' in left ? takeOut(left.refused) : left;
 }

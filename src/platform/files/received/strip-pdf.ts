@@ -1,53 +1,50 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, PDFStream, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFDocument, PDFObject } from '@cantoo/pdf-lib';
+import { dropUnreached } from './drop-unreached.ts';
+import { isRemark, stripAnnotations } from './strip-annotations.ts';
+import { stripJpeg } from './strip-jpeg.ts';
 
 /** Entries that tell who made it, with what and when; files that hang on it; and programs that run when it is opened. */
 const dropped = [
-  'Metadata',
-  'PieceInfo',
-  'LastModified',
-  'OpenAction',
-  'AA',
-  'JS',
-  'JavaScript',
-  'EmbeddedFiles',
-  'AF',
+  ...['Metadata', 'PieceInfo', 'LastModified', 'Thumb'],
+  ...['EmbeddedFiles', 'AF', 'EF', 'RF', 'XFA'],
+  ...['OpenAction', 'AA', 'JS', 'JavaScript'],
 ].map((name) => PDFName.of(name));
 
-/** A PDF without metadata, and without anything that nothing on its pages reaches: earlier versions of what was changed. */
+/** A PDF without metadata, as it will be kept. */
 export async function stripPdf(document: PDFDocument): Promise<Uint8Array> {
-  const { context } = document;
-  delete context.trailerInfo.Info;
-  delete context.trailerInfo.ID;
-  for (const [, thing] of context.enumerateIndirectObjects()) strip(thing);
-  const reached = reachedFrom(document);
-  for (const [ref] of context.enumerateIndirectObjects())
-    if (!reached.has(ref.toString())) context.delete(ref);
+  stripPdfInPlace(document);
   return document.save({ useObjectStreams: false, updateFieldAppearances: false });
 }
 
-function strip(thing: PDFObject): void {
-  const dictionary = thing instanceof PDFStream ? thing.dict : thing;
-  if (!(dictionary instanceof PDFDict)) {
-    if (thing instanceof PDFArray) thing.asArray().forEach(strip);
-    return;
+/** Takes out of an open PDF its metadata, remarks and attached files, and all that nothing on its pages reaches any more. */
+export function stripPdfInPlace(document: PDFDocument): void {
+  const { context } = document;
+  delete context.trailerInfo.Info;
+  delete context.trailerInfo.ID;
+  for (const [ref, thing] of context.enumerateIndirectObjects()) {
+    if (thing instanceof PDFDict && isRemark(thing)) context.delete(ref);
+    else strip(thing, context);
+    stripPhotograph(thing);
   }
-  for (const name of dropped) dictionary.delete(name);
-  for (const [, value] of dictionary.entries()) strip(value);
+  dropUnreached(document);
 }
 
-/** The numbers of everything that the catalogue leads to. */
-function reachedFrom({ context }: PDFDocument): Set<string> {
-  const reached = new Set<string>();
-  const waiting: (PDFObject | undefined)[] = [context.trailerInfo.Root];
-  while (waiting.length > 0) {
-    const thing = waiting.pop();
-    if (thing instanceof PDFRef) {
-      if (reached.has(thing.toString())) continue;
-      reached.add(thing.toString());
-      waiting.push(context.lookup(thing));
-    } else if (thing instanceof PDFStream) waiting.push(thing.dict);
-    else if (thing instanceof PDFDict) waiting.push(...thing.values());
-    else if (thing instanceof PDFArray) waiting.push(...thing.asArray());
-  }
-  return reached;
+function strip(thing: PDFObject, context: PDFContext): void {
+  const dictionary = thing instanceof PDFStream ? thing.dict : thing;
+  if (dictionary instanceof PDFArray) for (const each of dictionary.asArray()) strip(each, context);
+  if (!(dictionary instanceof PDFDict)) return;
+  for (const name of dropped) dictionary.delete(name);
+  if (dictionary.has(PDFName.of('Annots'))) stripAnnotations(dictionary, context);
+  for (const value of dictionary.values()) strip(value, context);
+}
+
+/** A photograph brings its camera, time and place with it. One that cannot be read stays as it is. */
+function stripPhotograph(thing: PDFObject): void {
+  if (!(thing instanceof PDFRawStream)) return;
+  const filter = thing.dict.lookup(PDFName.of('Filter'));
+  const only = filter instanceof PDFArray && filter.size() === 1 ? filter.lookup(0) : filter;
+  if (only !== PDFName.of('DCTDecode')) return;
+  const contents = stripJpeg(thing.getContents());
+  if (contents !== undefined) thing.updateContents(contents);
 }
