@@ -5,6 +5,7 @@ import { frontDeskRoutes, type FrontDeskSettings } from './meetings/front-desk/f
 import type { Records } from './platform/db/open-database.ts';
 import type { Styles } from './platform/design/index.ts';
 import { renderPage } from './platform/html/index.ts';
+import { namesNothing } from './platform/http/names-nothing.ts';
 import { secureEverything } from './platform/http/security-headers.ts';
 import { logError } from './platform/log.ts';
 import { publicShell, readStanding, visitOf, type PageContent } from './site/index.ts';
@@ -33,6 +34,9 @@ export function withFrontDesk(publicSite: Hono, settings: FrontDeskAppSettings):
   };
   const app = new Hono({ strict: false });
   app.use('/meetings/*', secureEverything);
+  app.use('/meetings/*', (c, next) =>
+    namesNothing(c.req.url) ? Promise.resolve(publicSite.fetch(new Request(c.req.url), c.env)) : next(),
+  );
   app.use('/meetings/*', bodyLimit({ maxSize: longest }));
   app.route('/', frontDeskRoutes({ ...settings, desk: frontDesk(settings.records), show }));
   app.notFound((c) => publicSite.fetch(c.req.raw, c.env));

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { assetRoutes } from './site/asset-routes.ts';
 import { createSite, type SiteSettings } from './site/index.ts';
+import { namesNothing } from './platform/http/names-nothing.ts';
 import { secureEverything } from './platform/http/security-headers.ts';
 import { logError } from './platform/log.ts';
 import { pages } from './public-pages.ts';
@@ -10,6 +11,7 @@ export function publicApp(settings: SiteSettings): Hono {
   const site = createSite(settings);
   const app = new Hono({ strict: false });
   app.use(secureEverything);
+  app.use((c, next) => (namesNothing(c.req.url) ? site.notFound(c) : next()));
   app.route('/', assetRoutes(site));
   const pageRoutes = new Hono({ strict: false });
   for (const routes of pages) pageRoutes.route('/', routes(site));

@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
+import { advisoryLocks } from '../platform/db/advisory-locks.ts';
 import type { RecordsTx } from '../platform/db/open-database.ts';
 import { firstPrevious, hashOfLine } from './audit-line.ts';
-
-/** Any number, the same in every process: audit lines are numbered one after the other. */
-const auditLock = 7_246_002;
 
 /** What was done to one thing: its kind, its id, and what it was before and after. */
 export interface Change {
@@ -22,7 +20,7 @@ interface Written {
 
 /** Adds a line at the end of the audit, in the transaction of the act itself. */
 export async function writeAuditLine(tx: RecordsTx, { at, actor, act, change }: Written): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${sql.lit(auditLock)})`.execute(tx);
+  await sql`select pg_advisory_xact_lock(${sql.lit(advisoryLocks.audit)})`.execute(tx);
   const last = await tx
     .selectFrom('audit_line')
     .select(['number', 'hash'])

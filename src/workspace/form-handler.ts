@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { leaveNotice, may, type OpenSession } from '../accounts/index.ts';
 import { isDeclined, perform, type Declined } from '../audit/index.ts';
+import { addressParts } from './address-parts.ts';
 import type { Problem } from './attempt.ts';
 import { visitOf, type Frame, type PageStatus } from './frame.ts';
 import { guarded, type Guarded } from './guarded.ts';
@@ -35,11 +36,12 @@ export const formHandler = <Input, Result>(
     if (session?.proven !== true) return askToSignIn(c, submitted);
     const missed = () => frame.show(c, missingPage, { status: 404, session });
     if (!may(session.actor, spec.act)) return missed();
-    const again = formAgain(frame, spec, c, session, submitted);
+    const params = addressParts(c);
+    if (params === undefined) return missed();
+    const again = formAgain(frame, spec, c, session, { params, typed: submitted.typed });
     if (submitted.csrf !== session.formToken) return again([renewed], 422);
     const input = spec.input.safeParse(submitted.input, { error: formMessage });
     if (!input.success) return again(problemsOf(input.error), 422);
-    const params = c.req.param();
     const ready = (await spec.prepare?.(input.data, params, session.actor)) ?? input.data;
     const result = isDeclined(ready)
       ? ready
@@ -58,14 +60,14 @@ const formAgain =
     spec: FormSpec<Input, Result>,
     c: Context,
     session: OpenSession,
-    { typed }: Submitted,
+    { params, typed }: Pick<Submitted, 'typed'> & { params: Record<string, string> },
   ) =>
   async (
     problems: readonly Problem[],
     status: PageStatus,
     theirs?: Declined['changed'],
   ): Promise<Response> => {
-    const content = await spec.again(visitOf(frame, c, session, {}), typed, problems);
+    const content = await spec.again(visitOf(frame, c, session, params, {}), typed, problems);
     if ('missing' in content) return frame.show(c, missingPage, { status: 404, session });
     const attempt = { to: c.req.path, typed, problems, ...(theirs === undefined ? {} : { theirs }) };
     return frame.show(c, content, { status, session, attempt });

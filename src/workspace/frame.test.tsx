@@ -31,3 +31,14 @@ test('signing out ends the session in the database', async (t) => {
   const [session] = await records.selectFrom('session').select('ended_at').execute();
   assert.notEqual(session?.ended_at, null);
 });
+
+test('a page of an earlier session signs out too, but no other site does', async (t) => {
+  const { signedInAs, records } = await openTestWorkspace(t);
+  const officer = await signedInAs('scrutiny-officer');
+  const ended = async () => (await records.selectFrom('session').select('ended_at').execute())[0]?.ended_at;
+  const foreign = await officer.send('/sign-out', {}, { 'sec-fetch-site': 'cross-site' });
+  assert.equal(foreign.status, 403);
+  assert.equal(await ended(), null);
+  assert.equal((await officer.send('/sign-out', { _csrf: 'of-an-earlier-session' })).to, '/sign-in');
+  assert.notEqual(await ended(), null);
+});

@@ -3,7 +3,16 @@ export { createWorkspace, type WorkspaceSettings } from './create-workspace.ts';
 export type { FileAnswer } from './file-answer.ts';
 export type { AskToSignIn } from './form-handler.ts';
 export { Choice, Choices, Tick, type Option } from './forms/choice-fields.tsx';
-export { day, manyOf, optionalDay, optionalWords, tick, version, words } from './forms/field-schemas.ts';
+export {
+  day,
+  manyOf,
+  optionalDay,
+  optionalWords,
+  rowId,
+  tick,
+  version,
+  words,
+} from './forms/field-schemas.ts';
 export { FormDisclosure } from './forms/form-disclosure.tsx';
 export { DayInput, FileInput, TextArea, TextInput, TimeInput } from './forms/text-fields.tsx';
 export { WorkForm } from './forms/work-form.tsx';

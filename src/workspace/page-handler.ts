@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { leaveNotice, may, type Act } from '../accounts/index.ts';
+import { addressParts } from './address-parts.ts';
 import { guarded, type Guarded } from './guarded.ts';
 import { isFile, sendFile, type FileAnswer } from './file-answer.ts';
 import { visitOf, type Frame } from './frame.ts';
@@ -26,9 +27,11 @@ export function pageHandler<Query>(
     if (session?.proven !== true) return c.redirect(signInAddress(c), 303);
     const missed = () => frame.show(c, missingPage, { status: 404, session });
     if (!anyOf.some((act) => may(session.actor, act))) return missed();
+    const params = addressParts(c);
+    if (params === undefined) return missed();
     const asked = query.safeParse(c.req.query());
     if (!asked.success) return frame.show(c, unknownQueryPage, { status: 400, session });
-    const answer = await maker(visitOf(frame, c, session, asked.data));
+    const answer = await maker(visitOf(frame, c, session, params, asked.data));
     if ('missing' in answer) return missed();
     if (isFile(answer)) return sendFile(c, answer);
     if (session.notice !== '') await leaveNotice(frame.records, session.hash, '');

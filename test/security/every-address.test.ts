@@ -102,6 +102,25 @@ for (const role of Object.keys(roles) as Role[]) {
   });
 }
 
+test('a number that no row can have leads nowhere, at every address that takes one', async () => {
+  const reader = await workspace.signedInAs(Object.keys(roles) as Role[]);
+  const nothing = wordsOf((await reader.read('/no-such-page')).body);
+  const numbered = workspace.app.routes
+    .filter(({ method, path }) => method !== 'ALL' && /:(\w+\{\[0-9\]\+\}|id\b|subject\b)/.test(path))
+    .map(({ method, path }) => ({ method, path }));
+  assert.ok(numbered.length > 30, `${numbered.length} addresses`);
+  for (const { method, path } of numbered)
+    for (const number of ['99999999999', '99999999999999', '9'.repeat(400), '2147483648', '%00']) {
+      const asked = path
+        .replace(':kind', 'action')
+        .replaceAll(/:part\{[^}]*\}/g, '1')
+        .replaceAll(/:\w+(\{[^}]*\})?/g, number);
+      const answer = await tryAs(reader, { name: path, method, path: asked, handler: {} });
+      assert.equal(answer.status, 404, `${method} ${asked}: ${answer.status}`);
+      assert.equal(wordsOf(answer.body), nothing, asked);
+    }
+});
+
 test('every answer tells browsers to keep nothing, run nothing and show it in no frame', async () => {
   const reader = await workspace.signedInAs('administrator');
   for (const address of addresses.filter(

@@ -1,3 +1,5 @@
+import { isFormula } from '../../platform/files/csv-text.ts';
+
 /**
  * The columns of the CSV that actions are taken away in and brought in by: the same both ways. The last three are worked
  * out by the record, and not read when the file comes back.
@@ -41,5 +43,8 @@ export type ActionCells = Record<ActionColumn, string>;
  * Text that a spreadsheet would take for a formula is written with an apostrophe before it, and so is text that already
  * looks like that: what `withoutGuard` reads is letter for letter what was there.
  */
-export const withGuard = (cell: string): string => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
-export const withoutGuard = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+export const withGuard = (cell: string): string => (isFormula(unquoted(cell)) ? `'${cell}` : cell);
+export const withoutGuard = (cell: string): string =>
+  cell.startsWith("'") && isFormula(unquoted(cell)) ? cell.slice(1) : cell;
+
+const unquoted = (cell: string): string => cell.replace(/^'+/, '');

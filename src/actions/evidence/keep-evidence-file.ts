@@ -1,6 +1,6 @@
 import type { Declined } from '../../audit/index.ts';
 import type { KeptFiles } from '../../platform/files/kept-files.ts';
-import { extensionOf, receiveFile, type ScanFile } from '../../platform/files/received/index.ts';
+import { plainFileName, receiveFile, type ScanFile } from '../../platform/files/received/index.ts';
 
 /** The most that may be sent with one piece of evidence, in bytes. */
 export const evidenceLimit = 41_000_000;
@@ -22,16 +22,5 @@ export async function keepEvidenceFile(
   if ('refused' in received) return { declined: received.refused, field: 'file' };
   const { hash, bytes } = await papers.keep(received.bytes);
   const { mediaType } = received;
-  return { hash, bytes, mediaType, name: nameOf(file.name, extensionOf(mediaType)) };
-}
-
-/** Only the last part of what the browser sent, with the ending that the content has. */
-function nameOf(sent: string, extension: string): string {
-  const last = sent.split(/[/\\]/).at(-1) ?? '';
-  const stem = last
-    .replace(/\.[^.]*$/, '')
-    .replace(/[\p{C}"<>:|?*]/gu, '')
-    .trim()
-    .slice(0, 120);
-  return `${stem === '' ? 'evidence' : stem}.${extension}`;
+  return { hash, bytes, mediaType, name: plainFileName(file.name, mediaType, 'evidence') };
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { optionalDay, optionalWords, tick, words } from '../../workspace/index.ts';
+import { optionalDay, optionalWords, rowId, tick, words } from '../../workspace/index.ts';
 
 /** A number that may be left out: null then. */
 export const optionalId = z
-  .union([z.literal(''), z.coerce.number().int().positive()])
+  .union([z.literal(''), rowId])
   .optional()
   .transform((value) => (value === '' || value === undefined ? null : value));
 

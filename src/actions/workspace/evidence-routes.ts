@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { isDeclined, notThere } from '../../audit/index.ts';
+import { plainFileName } from '../../platform/files/received/index.ts';
 import {
   day,
   missing,
@@ -76,5 +77,7 @@ const evidenceFile =
     const found = await evidenceFileFor(actor, db, Number(params['id']), Number(params['evidence']));
     if (found === undefined) return missing;
     const file = await papers.read(found.file_hash);
-    return file === undefined ? missing : { file, type: found.media_type, name: found.file_name };
+    return file === undefined
+      ? missing
+      : { file, type: found.media_type, name: plainFileName(found.file_name, found.media_type, 'evidence') };
   };

@@ -167,6 +167,13 @@ test('a program that fills in everything is thanked, and nothing is written', as
   assert.equal(letters.length, 0);
 });
 
+test('an address that names no meeting is not found, whatever signs are in it', async (t) => {
+  const { app } = await openDesk(t, inAnHour());
+  for (const path of ['/meetings/%00/registration', '/meetings/a%00/questions/new/thanks'])
+    assert.equal((await app.request(path)).status, 404, path);
+  assert.equal((await app.request('/meetings/%00/registration', { method: 'POST' })).status, 404);
+});
+
 test('many forms from one place have to wait', async (t) => {
   const { send } = await openDesk(t, inAnHour());
   const statuses = [];

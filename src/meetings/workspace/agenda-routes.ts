@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Declined } from '../../audit/index.ts';
-import { largestFile, receiveFile } from '../../platform/files/received/index.ts';
+import { largestFile, plainFileName, receiveFile } from '../../platform/files/received/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { addAgendaItem } from '../arranging/add-agenda-item.ts';
 import { editAgendaItem } from '../arranging/edit-agenda-item.ts';
@@ -108,7 +108,7 @@ function paperRoutes({ page, form, papers, scan }: Workspace): Hono {
     const { mediaType, pages, metadataRemoved } = received;
     const kept = {
       ...(await papers.keep(received.bytes)),
-      name: input.file.name,
+      name: plainFileName(input.file.name, mediaType, 'paper'),
       mediaType,
       pages,
       metadataRemoved,

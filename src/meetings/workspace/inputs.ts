@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalWords, tick, version, words } from '../../workspace/index.ts';
+import { optionalWords, rowId, tick, version, words } from '../../workspace/index.ts';
 
 /** A day or a time of a form, as it was typed; the command says what is wrong with it. */
 const typed = z.string().max(20).default('');
@@ -80,7 +80,7 @@ export const correction = z.object({
   wordsHidden: tick,
   version,
 });
-export const approval = z.object({ approvedBy: z.coerce.number().int(), version });
+export const approval = z.object({ approvedBy: rowId, version });
 export const newAction = z.object({
   text: optionalWords(5000),
   owner: idOrNone,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { openTestWorkspace } from '../../../test/support/workspace.ts';
 import { wordsOf } from '../../../test/support/workspace-reader.ts';
 
@@ -72,6 +73,32 @@ test('a scrutiny officer works a meeting from its agenda to approved minutes', a
   const approvedBy = next.to!.split('/').at(-1)!;
   const approved = await again.sendAndFollow(`${place}/minutes/1/approval`, { version: '2', approvedBy });
   assert.match(wordsOf(approved.body), /Minutes of Part 1 \(approved\)/);
+});
+
+test('a paper is called by nothing but plain words, when it comes in and when it goes out', async (t) => {
+  const workspace = await openTestWorkspace(t);
+  const { records } = workspace;
+  const officer = await workspace.signedInAs('scrutiny-officer');
+  const { to: place } = await officer.send('/meetings/new', march);
+  await officer.send(`${place}/agenda`, { title: 'Action plan', part: '1' });
+  const [item] = await records.selectFrom('agenda_item').select('id').execute();
+  const document = await PDFDocument.create();
+  document.addPage();
+  const file = new File([await document.saveAsBase64().then((text) => Buffer.from(text, 'base64'))], 'x');
+  const sent = new File([file], '..\\plan\u202efdp.exe');
+  await officer.send(`${place}/agenda/${item!.id}/papers`, { title: 'Plan', file: sent });
+  const [paper] = await records.selectFrom('paper').select(['id', 'file_name']).execute();
+  assert.equal(paper?.file_name, 'planfdp.pdf');
+
+  // A name of before names were cleaned.
+  const earlier = '../a\r\nset-cookie: a=b\u202efdp.exe';
+  await records.updateTable('paper').set({ file_name: earlier }).execute();
+  const { headers } = await officer.read(`${place}/papers/${paper.id}`);
+  const name = 'aset-cookie a=bfdp.pdf';
+  assert.equal(
+    headers.get('content-disposition'),
+    `attachment; filename="aset-cookie a-bfdp.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`,
+  );
 });
 
 test('what somebody may not see of a meeting is not on their page', async (t) => {

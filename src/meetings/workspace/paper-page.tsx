@@ -1,5 +1,5 @@
 import { PageHeading } from '../../platform/design/index.ts';
-import { extensionOf } from '../../platform/files/received/index.ts';
+import { plainFileName } from '../../platform/files/received/index.ts';
 import type { KeptFiles } from '../../platform/files/kept-files.ts';
 import {
   missing,
@@ -33,7 +33,7 @@ export const paperPage =
       const file = await papers.read(paper.file_hash);
       if (file === undefined) throw new Error(`the file of paper ${paper.id} is not here any more`);
       const type = paper.media_type ?? 'application/octet-stream';
-      return { file, type, name: paper.file_name ?? `paper.${extensionOf(type)}` };
+      return { file, type, name: plainFileName(paper.file_name ?? '', type, 'paper') };
     }
     return {
       title: paper.title,

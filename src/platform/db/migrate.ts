@@ -1,15 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql, type Kysely } from 'kysely';
+import { advisoryLocks } from './advisory-locks.ts';
 import { projectFolder } from '../config.ts';
 
 /** Runs a script of several statements outside Kysely, which takes one at a time. */
 export type RunScript = (script: string) => Promise<void>;
 
 const folder = join(projectFolder, 'db/migrations');
-
-/** Any number, the same in every process: two servers starting together migrate one after the other. */
-const migrationLock = 7_246_001;
 
 /**
  * Applies the migrations that this database has not seen, in order, each with its record in one transaction; where
@@ -43,7 +41,7 @@ async function appliedMigrations<Schema>(records: Kysely<Schema>): Promise<Set<s
 
 const migrationScript = (name: string, body: string): string => `
 begin;
-select pg_advisory_xact_lock(${migrationLock});
+select pg_advisory_xact_lock(${advisoryLocks.migration});
 insert into schema_migration values ('${name}', now());
 ${body}
 commit;`;

@@ -12,6 +12,15 @@ test('what a spreadsheet would take for a formula is kept as words', () => {
     '@SUM(A1)',
     '\t=1',
     '\r=1',
+    '\uff1d1+1',
+    '\uff0b1',
+    '\uff0d2',
+    '\uff20SUM(A1)',
+    '\u200b=1',
+    '\u200f\u200c+1',
+    '\u2060-1',
+    '\ufeff@SUM(A1)',
+    '\ufeff\u200b\uff1d1',
     '=HYPERLINK("https://evil.example")',
   ]) {
     const [row = {}] = parse<Record<string, string>>(csvText(['title'], [{ title: words }]), {
@@ -19,6 +28,11 @@ test('what a spreadsheet would take for a formula is kept as words', () => {
     });
     assert.equal(row['title'], `'${words}`);
   }
+});
+
+test('words with the signs inside, and signs of no width before words, stay as they are', () => {
+  for (const words of ['a=1', '\u200bwords', '１＋１'])
+    assert.equal(csvText(['title'], [{ title: words }]), `title\r\n${words}\r\n`);
 });
 
 test('numbers stay numbers, also below zero', () => {
@@ -34,10 +48,10 @@ test('whatever is written, a reader of CSV gets it back, and no field begins a f
       );
       const rows = parse<Record<string, string>>(text, { columns: true, record_delimiter: '\r\n' });
       assert.deepEqual(
-        rows.map(({ title }) => title?.replace(/^'(?=[=+\-@\t\r])/, '')),
+        rows.map(({ title }) => title?.replace(/^'(?=\p{Cf}*[=+\-@＝＋－＠\t\r])/u, '')),
         titles,
       );
-      for (const { title = '' } of rows) assert.doesNotMatch(title, /^[=+\-@\t\r]/);
+      for (const { title = '' } of rows) assert.doesNotMatch(title, /^\p{Cf}*[=+\-@＝＋－＠\t\r]/u);
     }),
   );
 });

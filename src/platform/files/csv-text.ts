@@ -7,10 +7,19 @@ export function csvText<Column extends string>(
   return line(columns) + rows.map((row) => line(columns.map((column) => field(row[column])))).join('');
 }
 
+/**
+ * What a spreadsheet takes for the beginning of a formula: the signs themselves, their full-width twins of East Asian
+ * keyboards, and either behind signs that take no width, which a spreadsheet drops.
+ */
+const formula = /^\p{Cf}*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/u;
+
+/** Whether a spreadsheet would take it for a formula. */
+export const isFormula = (text: string): boolean => formula.test(text);
+
 /** Text that a spreadsheet would take for a formula is kept as text by a leading apostrophe. */
 function field(value: string | number | boolean | null | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = isFormula(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { advisoryLocks } from '../../platform/db/advisory-locks.ts';
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { isUnpublishable, type Subject } from './composed.ts';
 import type { CheckedPaper } from './checked-papers.ts';
@@ -7,9 +8,6 @@ import { flaggedIn } from './flagged-in.ts';
 import { firstWrong } from './number-findings.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { publicationsOf, type Publication } from './publications.ts';
-
-/** Any number, the same in every process: publications are numbered one after the other. */
-const publicationLock = 7_246_003;
 
 export interface ToPublish extends Subject {
   /** The hash of what was previewed. */
@@ -47,7 +45,7 @@ export async function publishRecord(
   checked?: Checked,
 ): Promise<PublishedVersion | Declined> {
   const { tx, at, actor } = doing;
-  await sql`select pg_advisory_xact_lock(${sql.lit(publicationLock)})`.execute(tx);
+  await sql`select pg_advisory_xact_lock(${sql.lit(advisoryLocks.publication)})`.execute(tx);
   const prepared = await prepare(tx, input);
   if (prepared === undefined) return notThere;
   if (isUnpublishable(prepared)) return { declined: prepared.private };

@@ -7,7 +7,7 @@ import { releasesPage } from './releases-page.tsx';
 export function releaseRoutes(site: Site): Hono {
   const app = new Hono();
   app.get('/data/releases', site.page(releasesPage));
-  app.get('/data/releases/:id{[0-9]+}', site.page(releasePage));
-  app.get('/data/releases/:file{[0-9]+\\.json}', site.page(releaseJson));
+  app.get('/data/releases/:id{[1-9][0-9]{0,8}}', site.page(releasePage));
+  app.get('/data/releases/:file{[1-9][0-9]{0,8}\\.json}', site.page(releaseJson));
   return app;
 }

@@ -44,6 +44,12 @@ export const manyOf = <Value>(one: z.ZodType<Value>) =>
     z.array(one),
   );
 
+/** The largest number that the id of a row can be: PostgreSQL's integer. */
+export const largestId = 2_147_483_647;
+
+/** The id of a row, of a form. */
+export const rowId = z.coerce.number().int().positive().max(largestId);
+
 /** The version that the form was made from, of `WorkForm version`. */
 export const version = z.coerce.number().int().positive();
 
