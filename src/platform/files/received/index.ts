@@ -4,3 +4,4 @@ export { plainFileName, plainName } from './plain-file-name.ts';
 export { largestFile, receiveFile, type ReceivedFile, type Receiving } from './receive-file.ts';
 export { noScan, scanWith, type ScanFile } from './scan-file.ts';
 export { stripPdfInPlace } from './strip-pdf.ts';
+export { stripPicture } from './strip-picture.ts';

@@ -1,11 +1,16 @@
 import { degrees, PDFDocument, type PDFEmbeddedPage, type PDFPage } from '@cantoo/pdf-lib';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { stripPdfInPlace } from '../../files/received/index.ts';
 import type { DrawPage, PagesToSet, Place } from './pages-to-set.ts';
 
-/** The pages of a PDF, upright as a reader shows them; undefined of one that is locked, damaged or cannot be set. */
+/**
+ * The pages of a PDF, upright as a reader shows them; undefined of one that is locked, damaged or cannot be set.
+ * Its metadata, remarks and attached files stay behind, whether or not they were taken out of the file.
+ */
 export async function pagesOfPdf(bytes: Uint8Array): Promise<PagesToSet | undefined> {
   try {
     const source = await PDFDocument.load(bytes, { updateMetadata: false });
+    stripPdfInPlace(source);
     const text = await wordsOf(bytes);
     const leaves = source.getPages();
     const into = async (document: PDFDocument) => Promise.all(leaves.map((leaf) => brought(leaf, document)));

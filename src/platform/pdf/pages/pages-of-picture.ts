@@ -1,14 +1,16 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { stripPicture } from '../../files/received/index.ts';
 import type { PagesToSet } from './pages-to-set.ts';
 
 /** Most points that a PNG may have: they are unpacked whole, four bytes each. */
 const mostPoints = 40_000_000;
 
-/** A picture as one page; undefined of one that is damaged or too large to unpack. */
+/** A picture as one page, without its metadata; undefined of one that is damaged or too large to unpack. */
 export async function pagesOfPicture(bytes: Uint8Array, mediaType: string): Promise<PagesToSet | undefined> {
   const isPng = mediaType === 'image/png';
-  if (isPng && pointsOfPng(bytes) > mostPoints) return undefined;
-  const embed = (document: PDFDocument) => (isPng ? document.embedPng(bytes) : document.embedJpg(bytes));
+  const bare = stripPicture(bytes);
+  if (bare === undefined || (isPng && pointsOfPng(bare) > mostPoints)) return undefined;
+  const embed = (document: PDFDocument) => (isPng ? document.embedPng(bare) : document.embedJpg(bare));
   try {
     const { width, height } = await embed(await PDFDocument.create());
     return {
