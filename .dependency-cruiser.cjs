@@ -43,7 +43,8 @@ module.exports = {
     },
     {
       name: 'public-cannot-reach-commands',
-      comment: 'The second lock: no chain from a public page to anything that writes or reads base tables.',
+      comment:
+        'The second lock: no chain from a public page to anything that writes or reads base tables: commands, the rows that content is made from, reads that are not of published views.',
       severity: 'error',
       from: { path: '^src/([^/]+/public/|public-app|public-pages|site/)', pathNot: '\\.test\\.tsx?$' },
       to: {
@@ -55,6 +56,9 @@ module.exports = {
           '^src/releases/(?!public/|published-reads|public-index|words|tally-totals)',
           '^src/body-folder/',
           '/(make|store|publish)-[^/]+\\.ts$',
+          '/content-rows\\.ts$',
+          '/(?!published-)[^/]*-?reads\\.ts$',
+          '^src/platform/db/table-rows',
         ],
       },
     },

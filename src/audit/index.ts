@@ -1,10 +1,3 @@
-export {
-  isDeclined,
-  notThere,
-  perform,
-  performTogether,
-  type ActTogether,
-  type Declined,
-  type Doing,
-} from './perform.ts';
+export type { Declined } from '../platform/declined.ts';
+export { isDeclined, notThere, perform, performTogether, type ActTogether, type Doing } from './perform.ts';
 export { writeAuditLine, type Change } from './write-audit-line.ts';

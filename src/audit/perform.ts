@@ -1,19 +1,8 @@
 import { may, type Act, type Actor } from '../accounts/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Records, RecordsTx } from '../platform/db/open-database.ts';
+import type { Declined } from '../platform/declined.ts';
 import { writeAuditLine, type Change } from './write-audit-line.ts';
-
-/** Why something was not done, in words for the person who asked: for the whole form, or for one of its fields. */
-export interface Declined {
-  declined: string;
-  field?: string;
-  /** All that is wrong where it is more than one thing: the rows of a file. */
-  report?: readonly string[];
-  /** Somebody else changed it meanwhile: what it says now. */
-  changed?: Readonly<Record<string, unknown>>;
-  /** Not there, or not for this actor: the two are never told apart. */
-  missing?: true;
-}
 
 export const isDeclined = (result: unknown): result is Declined =>
   typeof result === 'object' && result !== null && 'declined' in result;

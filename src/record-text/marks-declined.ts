@@ -1,4 +1,4 @@
-import type { Declined } from '../audit/index.ts';
+import type { Declined } from '../platform/declined.ts';
 import { textFaults } from './parse-record-text.ts';
 
 /** The first thing that is wrong with texts, each by the name of its field: a mark that nobody could read. */

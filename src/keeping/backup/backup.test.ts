@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { sql } from 'kysely';
@@ -14,6 +15,9 @@ import { isRefused } from '../../platform/files/fault.ts';
 import { keptFiles } from '../../platform/files/kept-files.ts';
 import type { Home } from '../../platform/home.ts';
 import { openInstallationKey } from '../../platform/secrets/installation-key.ts';
+import { tarEnd } from '../../platform/files/tar-file.ts';
+import { ArchiveWriter } from './archive-writer.ts';
+import { formatEntry, formatText, manifestEntry, sealEntry } from './manifest.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
 
@@ -155,4 +159,61 @@ test('an archive that was damaged, cut short or made by something else is refuse
   await mkdir(join(place, 'full'));
   await writeFile(join(place, 'full', 'mine'), 'words');
   assert.match(JSON.stringify(await restoreBackup(whole, join(place, 'full'))), /is not empty/);
+});
+
+/** A whole archive with a right seal, which holds one file under this name, or what stands for the manifest. */
+async function crafted(place: string, path: string, manifest?: string): Promise<string> {
+  const [archive, bait] = [join(place, 'crafted'), join(place, 'bait')];
+  await writeFile(bait, 'planted');
+  const file = await open(archive, 'w');
+  const writer = new ArchiveWriter(file);
+  await writer.text(formatEntry, formatText);
+  await writer.file(path, bait);
+  const told = { madeAt: 'now', migrations: [], rows: {}, lastNumbers: [], files: writer.written };
+  const text = manifest ?? JSON.stringify(told);
+  await writer.text(manifestEntry, text);
+  await writer.text(sealEntry, createHash('sha256').update(text).digest('hex'));
+  await file.write(tarEnd());
+  await file.close();
+  return archive;
+}
+
+test('a crafted archive that names a file outside the home, or tells nothing, is refused and writes nothing', async (t) => {
+  const place = await temporaryFolder(t);
+  for (const path of [
+    'home/../../x',
+    'home/a/../../../x',
+    'home//etc/x',
+    'home/./x',
+    '../x',
+    '/x',
+    'home/',
+  ]) {
+    const done = await restoreBackup(await crafted(place, path), join(place, 'in', 'home'));
+    assert.match(JSON.stringify(done), /not a backup/, path);
+  }
+  const broken = await restoreBackup(await crafted(place, 'home/x', '{'), join(place, 'in', 'home'));
+  assert.match(JSON.stringify(broken), /not a backup/);
+  assert.deepEqual((await readdir(place)).sort(), ['bait', 'crafted']);
+});
+
+test('a restore that was cut short before the home took its name is completed by the same command', async (t) => {
+  const home = await usedHome(t);
+  const place = await temporaryFolder(t);
+  const archive = join(place, 'home.backup');
+  await writeBackup(home, archive, clock);
+  const database = await emptyTestDatabase();
+  t.after(() => database?.drop());
+  const restored = join(place, 'restored');
+  const restore = () => restoreBackup(archive, restored, database?.url);
+  assert.ok(!isRefused(await restore()));
+  // As it is when the process is killed after the database was filled.
+  await mkdir(`${restored}.restoring`);
+  await rename(restored, join(`${restored}.restoring`, 'home'));
+  await rm(join(`${restored}.restoring`, 'home', 'key'), { recursive: true });
+  const again = await restore();
+  assert.ok(!isRefused(again), JSON.stringify(again));
+  assert.deepEqual(await everyFile(restored), await everyFile(home.folder));
+  assert.deepEqual((await readdir(place)).sort(), ['home.backup', 'restored']);
+  assert.match(JSON.stringify(await restore()), /is not empty/);
 });

@@ -40,7 +40,7 @@ export async function readBackup(archive: string): Promise<CheckedBackup | Refus
   const text = await textOf(archive, manifestAt);
   if (createHash('sha256').update(text).digest('hex') !== (await textOf(archive, seal)))
     return damaged(archive, manifestEntry);
-  const parsed = manifestSchema.safeParse(JSON.parse(text));
+  const parsed = manifestSchema.safeParse(jsonOf(text));
   if (!parsed.success) return foreign;
   const within = entries.slice(1, -2);
   const { files } = parsed.data;
@@ -52,6 +52,14 @@ export async function readBackup(archive: string): Promise<CheckedBackup | Refus
   }
   const byPath = new Map(within.map((entry) => [entry.path, entry]));
   return { archive, manifest: parsed.data, entries: byPath };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const damaged = (archive: string, path: string): Refused =>

@@ -1,8 +1,7 @@
 import { createInterface } from 'node:readline';
-import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { chmod, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, chmod, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { sql } from 'kysely';
@@ -15,7 +14,8 @@ import { readBackup, type CheckedBackup } from './read-backup.ts';
 
 /**
  * Restores a backup to a place where there is nothing: a new home and, where `databaseUrl` names one, an empty database.
- * The home takes its name when everything is in it.
+ * The home takes its name last, when everything is in it. A restore that was cut short leaves `DIR.restoring`; run again,
+ * it makes the home anew, and takes a database that is filled already if it holds as many rows as the backup.
  */
 export async function restoreBackup(
   archive: string,
@@ -27,25 +27,39 @@ export async function restoreBackup(
     return refuse({ file: folder, says: 'is not empty', todo: 'Restore to a folder that is not there yet.' });
   const backup = await readBackup(archive);
   if (isRefused(backup)) return backup;
-  const beside = `${folder}.${randomUUID()}.restoring`;
+  const beside = `${folder}.restoring`;
+  const wasCutShort = await isThere(beside);
+  let isFilled = wasCutShort;
   try {
-    await mkdir(beside, { recursive: true, mode: 0o700 });
-    await restoreFiles(backup, beside);
-    const where = databaseUrl === undefined ? { folder: join(beside, 'records') } : { url: databaseUrl };
-    const refused = await restoreDatabase(backup, where);
+    const home = join(beside, 'home');
+    await rm(home, { recursive: true, force: true });
+    await mkdir(home, { recursive: true, mode: 0o700 });
+    await restoreFiles(backup, home);
+    const where = databaseUrl === undefined ? { folder: join(home, 'records') } : { url: databaseUrl };
+    const refused = await restoreDatabase(backup, where, wasCutShort);
     if (refused !== undefined) return refused;
+    isFilled = true;
     if (there !== undefined) await rmdir(folder);
-    await rename(beside, folder);
+    await rename(home, folder);
+    isFilled = false;
     return backup.manifest;
   } finally {
-    await rm(beside, { recursive: true, force: true });
+    // What stands beside a filled database tells the next restore that it may go on.
+    if (!isFilled) await rm(beside, { recursive: true, force: true });
   }
 }
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 async function restoreFiles({ archive, entries }: CheckedBackup, folder: string): Promise<void> {
   for (const [path, entry] of entries) {
     if (!path.startsWith('home/')) continue;
     const target = join(folder, path.slice('home/'.length));
+    if (!target.startsWith(resolve(folder) + sep)) throw new Error(`${path} lies outside the home`);
     await mkdir(dirname(target), { recursive: true });
     await pipeline(Readable.from(readEntry(archive, entry)), createWriteStream(target, { mode: 0o600 }));
     await chmod(target, 0o600);
@@ -55,9 +69,11 @@ async function restoreFiles({ archive, entries }: CheckedBackup, folder: string)
 async function restoreDatabase(
   backup: CheckedBackup,
   where: { folder: string } | { url: string },
+  wasCutShort: boolean,
 ): Promise<Refused | undefined> {
   const { records, close } = await openDatabase({ ...where, migrations: backup.manifest.migrations });
   try {
+    if (wasCutShort && (await holdsAll(backup, records))) return undefined;
     return (await notFit(backup, records)) ?? (await fill(backup, records));
   } finally {
     await close();
@@ -93,6 +109,19 @@ async function notFit({ archive, manifest }: CheckedBackup, records: Records): P
       });
   }
   return undefined;
+}
+
+/** Whether every table has as many rows as in the backup: filling is one transaction, so all of them are there. */
+async function holdsAll({ manifest }: CheckedBackup, records: Records): Promise<boolean> {
+  const tables = await tableNames(records);
+  if (tables.length !== Object.keys(manifest.rows).length) return false;
+  for (const table of tables) {
+    const { rows } = await sql<{
+      count: number;
+    }>`select count(*)::int as count from ${sql.table(table)}`.execute(records);
+    if (rows[0]?.count !== manifest.rows[table]) return false;
+  }
+  return true;
 }
 
 /** One transaction: the database has everything or nothing. */

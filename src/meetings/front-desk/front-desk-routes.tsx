@@ -10,6 +10,7 @@ import type { PageContent } from '../../site/index.ts';
 import { timeInWords } from '../london-time.ts';
 import { meetingContentSchema, type MeetingContent } from '../public-content.ts';
 import { nothingSent, type Sent } from './desk-fields.tsx';
+import { foreignForm, isFromElsewhere } from './foreign-form.ts';
 import { faultsOf, questionForm, registrationForm, trap } from './desk-forms.ts';
 import { questionLetter, registeredLetter } from './desk-letters.ts';
 import { questionPage, registrationPage, saidPage } from './desk-pages.tsx';
@@ -102,6 +103,7 @@ function serve<Input>(
     return show(c, meeting === undefined ? undefined : saidPage(meeting, title, says));
   });
   app.post(place, async (c) => {
+    if (isFromElsewhere(c)) return foreignForm(c);
     const meeting = await meetingOf(settings, c);
     if (meeting === undefined) return show(c, undefined);
     const typed = await typedOf(c);

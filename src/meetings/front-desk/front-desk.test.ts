@@ -75,10 +75,14 @@ async function openDesk(t: TestContext, closes: Temporal.Instant) {
     clock: () => Temporal.Now.instant(),
     originOf: (c) => c.req.header('x-from') ?? 'here',
   });
-  const send = async (path: string, fields: Record<string, string>, from = 'here') => {
+  const send = async (path: string, fields: Record<string, string>, from = 'here', site?: string) => {
     const response = await app.request(`/meetings/${meeting.slug}/${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-from': from },
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-from': from,
+        ...(site === undefined ? {} : { 'sec-fetch-site': site }),
+      },
       body: new URLSearchParams(fields).toString(),
     });
     return { status: response.status, body: await response.text(), to: response.headers.get('location') };
@@ -165,6 +169,19 @@ test('a program that fills in everything is thanked, and nothing is written', as
   assert.equal((await send('registration', { ...resident, website: 'https://spam.example' })).status, 303);
   assert.equal((await records.selectFrom('observer').selectAll().execute()).length, 0);
   assert.equal(letters.length, 0);
+});
+
+test('a form that a page of another site sends is refused, and writes nothing', async (t) => {
+  const { records, letters, send } = await openDesk(t, inAnHour());
+  for (const site of ['cross-site', 'same-site', 'anything']) {
+    const { status, body } = await send('registration', resident, 'here', site);
+    assert.equal(status, 403, site);
+    assert.match(body, /sent from another site/);
+  }
+  assert.deepEqual(await records.selectFrom('observer').selectAll().execute(), []);
+  assert.equal(letters.length, 0);
+  for (const site of ['same-origin', 'none'])
+    assert.equal((await send('registration', resident, 'here', site)).status, 303, site);
 });
 
 test('an address that names no meeting is not found, whatever signs are in it', async (t) => {

@@ -45,6 +45,8 @@ export async function tarEntries(file: FileHandle): Promise<TarEntry[] | undefin
     if (heading.every((byte) => byte === 0)) return at + 2 * block === size ? entries : undefined;
     if (!isHeading(heading)) return undefined;
     const bytes = sizeIn(heading);
+    // A crafted size would be read for ever.
+    if (!(bytes >= 0)) return undefined;
     entries.push({ path: pathIn(heading), bytes, offset: at + block });
     at += block + bytes + tarPadding(bytes).length;
   }
