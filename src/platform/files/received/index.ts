@@ -1,5 +1,5 @@
 export { dropUnreached } from './drop-unreached.ts';
-export { extensionOf, fileKind, type MediaType } from './media-types.ts';
+export { fileKind, type MediaType } from './media-types.ts';
 export { plainFileName, plainName } from './plain-file-name.ts';
 export { largestFile, receiveFile, type ReceivedFile, type Receiving } from './receive-file.ts';
 export { noScan, scanWith, type ScanFile } from './scan-file.ts';
