@@ -19,6 +19,12 @@ test('an address with a part that nothing can be called by is not found, whateve
     assert.equal(status, 404, path);
     assert.match(body, /There is no page at this address/);
   }
-  for (const path of ['/search?q=%00', '/meetings?q=%00', '/measures?q=%00', '/data/releases/99999999999'])
+  for (const path of [
+    '/plan?%00',
+    '/search?q=%00',
+    '/meetings?q=%00',
+    '/measures?q=%00',
+    '/data/releases/99999999999',
+  ])
     assert.ok((await read(path)).status < 500, path);
 });

@@ -16,7 +16,6 @@ const rubbish = [
   `/measures?q=${'x'.repeat(101)}`,
   `/search?q=${'x'.repeat(101)}`,
   '/search?question=burglary',
-  '/plan?%00',
   '/areas/E23000006?sort=<script>',
   '/api/v1/readings',
   '/api/v1/readings?measure=recorded-crime&window=forever',
