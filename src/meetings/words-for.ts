@@ -1,6 +1,6 @@
 import { may, type Actor } from '../accounts/index.ts';
 import { publicWords } from '../record-text/index.ts';
-import { withEachText } from './pack/with-each-text.ts';
+import { withEachText } from './with-each-text.ts';
 
 /**
  * The same thing with its words as this actor may read them. Passages kept private are read by those who work on

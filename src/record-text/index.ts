@@ -1,3 +1,4 @@
+export { Blocks } from './blocks.tsx';
 export { flaggedNames, nameWords, type FlaggedName, type KnownNames } from './flag-names.ts';
 export { type FigureMark } from './figure-mark.ts';
 export { freezeFigures, type FigureReader, type FrozenFigure } from './freeze-figures.ts';

@@ -1,4 +1,4 @@
-import { blocksOf } from './text-blocks.ts';
+import { Blocks } from './blocks.tsx';
 import { publicParts } from './public-parts.ts';
 
 /** A published text on one line, or within a paragraph. */
@@ -23,34 +23,14 @@ export const PublicWords = ({ text }: { text: string }) => (
 
 /** A published text with its headings, lists and paragraphs, as its writer parted them. */
 export const PublicText = ({ text }: { text: string }) => (
-  <>
-    {blocksOf(text).map((block, at) => {
-      if (block.kind === 'heading')
-        return (
-          <h2 key={at}>
-            <PublicWords text={block.text} />
-          </h2>
-        );
-      if (block.kind === 'points')
-        return (
-          <ul key={at}>
-            {block.points.map((point, number) => (
-              <li key={number}>
-                <PublicWords text={point} />
-              </li>
-            ))}
-          </ul>
-        );
-      return (
-        <p key={at}>
-          {block.text.split('\n').map((line, number) => (
-            <>
-              {number > 0 && <br />}
-              <PublicWords text={line} />
-            </>
-          ))}
-        </p>
-      );
-    })}
-  </>
+  <Blocks text={text} heading="strong" words={lines} />
 );
+
+/** Words with the line breaks that were typed. */
+const lines = (words: string) =>
+  words.split('\n').map((line, number) => (
+    <>
+      {number > 0 && <br />}
+      <PublicWords text={line} />
+    </>
+  ));

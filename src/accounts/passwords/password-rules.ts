@@ -1,6 +1,4 @@
-import { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
-import { dictionary as english, translations } from '@zxcvbn-ts/language-en';
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 
 /** Fewest and most characters. Long ones are welcome; what kinds of characters they are made of is nobody's business. */
 export const passwordLength = { fewest: 12, most: 256 };
@@ -16,23 +14,31 @@ const wordsOfTheTrade = ['answerable', 'police', 'commissioner', 'constabulary',
 
 const ofThePerson = 'This is little more than your name, your address or a word of this work.';
 
-let made: ZxcvbnFactory | undefined;
+let made: Promise<ZxcvbnFactory> | undefined;
 
-/** Made when it is first needed: its lists of known passwords and words take a fifth of a second to unpack. */
-const guesser = (): ZxcvbnFactory =>
-  (made ??= new ZxcvbnFactory({
-    dictionary: { ...dictionary, ...english },
-    graphs: adjacencyGraphs,
-    translations,
-  }));
+/** Loaded and made when it is first needed: most runs of the program ask for no password. */
+const guesser = (): Promise<ZxcvbnFactory> => (made ??= makeGuesser());
+
+async function makeGuesser(): Promise<ZxcvbnFactory> {
+  const [core, common, english] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+    import('@zxcvbn-ts/language-en'),
+  ]);
+  return new core.ZxcvbnFactory({
+    dictionary: { ...common.dictionary, ...english.dictionary },
+    graphs: common.adjacencyGraphs,
+    translations: english.translations,
+  });
+}
 
 /** Why a password is too easy to guess, in words, or undefined. `about` are words that anyone would try first: name, address. */
-export function weakness(password: string, about: readonly string[]): string | undefined {
+export async function weakness(password: string, about: readonly string[]): Promise<string | undefined> {
   const { fewest, most } = passwordLength;
   if (password.length < fewest) return `Use at least ${fewest} characters. Three or four words will do.`;
   if (password.length > most) return `Use at most ${most} characters`;
   const own = about.flatMap((words) => [words, ...words.split(/[^\p{L}]+/u)]).filter((word) => word !== '');
-  const { score, feedback, sequence } = guesser().check(password.slice(0, looked), [
+  const { score, feedback, sequence } = (await guesser()).check(password.slice(0, looked), [
     ...wordsOfTheTrade,
     ...own,
   ]);

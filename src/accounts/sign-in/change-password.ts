@@ -10,7 +10,7 @@ export async function changePassword(
   { password, repeated }: { password: string; repeated: string },
 ): Promise<{ name: string; email: string | null } | Declined> {
   const own = await ownAddress(doing);
-  const weak = weakness(password, [own.name, own.email ?? '']);
+  const weak = await weakness(password, [own.name, own.email ?? '']);
   if (weak !== undefined) return { declined: weak, field: 'password' };
   if (password !== repeated) return { declined: 'The two are not the same', field: 'repeated' };
   await setPassword(doing.tx, doing.actor.person, await hashPassword(password), doing.at);

@@ -24,7 +24,7 @@ export async function choosePassword(
     at: Temporal.Instant;
   },
 ): Promise<PasswordChosen> {
-  const weak = weakness(password, [linked.name, linked.email]);
+  const weak = await weakness(password, [linked.name, linked.email]);
   if (weak !== undefined) return { weak };
   const hash = await hashPassword(password);
   const { person, name } = linked;

@@ -1,14 +1,11 @@
-import { Worker } from 'node:worker_threads';
+import { inThread, type ThreadLimits } from '../../platform/in-thread.ts';
 import type { KnownFigure } from '../claim.ts';
 import type { ShownDocument } from '../formats/shown-document.tsx';
 import type { Unreadable } from '../read/read-document.ts';
 import type { CheckedDocument } from './check-document.ts';
 
 /** What checking one document may take. */
-export interface CheckLimits {
-  seconds: number;
-  /** Megabytes of memory. */
-  memory: number;
+export interface CheckLimits extends ThreadLimits {
   /** Characters of text; as many as can be read when left out. */
   characters?: number;
 }
@@ -44,35 +41,23 @@ export const showInWorker = (
   limits: CheckLimits,
 ): Promise<ShownDocument | Unreadable> => inWorker(given, limits, true);
 
-function inWorker<Answer>(
+async function inWorker<Answer>(
   { bytes, name, known = [] }: GivenDocument,
   { seconds, memory, characters = Infinity }: CheckLimits,
   shown: boolean,
 ): Promise<Answer | Unreadable> {
-  return new Promise((resolve) => {
-    const asked: Asked = { bytes, name, known, most: characters, shown };
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: asked,
-      // Nothing of the environment is its business, and what libraries remark of a document is not for the log.
-      env: {},
-      // Node reads TypeScript by itself, and starts sooner so; only what draws pages is TSX.
-      ...(shown ? {} : { execArgv: [] }),
-      stdout: true,
-      stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 32 },
-    });
-    const timer = setTimeout(() => end(tooLong(seconds)), seconds * 1000);
-    const end = (outcome: Answer | Unreadable) => {
-      clearTimeout(timer);
-      resolve(outcome);
-      void worker.terminate();
-    };
-    worker.once('message', (outcome: Answer | Unreadable) => end(outcome));
-    worker.once('error', (error: Error & { code?: string }) =>
-      end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooBig : failed),
-    );
-    worker.once('exit', () => end(failed));
+  const asked: Asked = { bytes, name, known, most: characters, shown };
+  const outcome = await inThread({
+    module: new URL('./worker.ts', import.meta.url),
+    given: asked,
+    seconds,
+    memory,
+    // Only what draws pages is TSX.
+    hasTsx: shown,
   });
+  if ('answer' in outcome) return outcome.answer as Answer | Unreadable;
+  if (outcome.failed === 'time') return tooLong(seconds);
+  return outcome.failed === 'memory' ? tooBig : failed;
 }
 
 const tooLong = (seconds: number): Unreadable => ({

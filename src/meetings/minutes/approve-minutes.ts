@@ -1,5 +1,6 @@
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { changedMeanwhile } from '../changed-meanwhile.ts';
+import { lockedMinutes } from './minutes-in-draft.ts';
 import { minutesState } from '../minutes-state.ts';
 
 export interface Approval {
@@ -15,12 +16,7 @@ export async function approveMinutes(
   { id, version, approvedBy }: Approval,
 ): Promise<{ meeting: number } | Declined> {
   const { tx, at } = doing;
-  const minutes = await tx
-    .selectFrom('minutes')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
+  const minutes = await lockedMinutes(doing, id);
   if (minutes === undefined) return notThere;
   const state = minutesState(minutes);
   if (state === 'approved') return { declined: 'These minutes are already approved.' };

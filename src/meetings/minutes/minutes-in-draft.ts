@@ -25,14 +25,13 @@ export async function paragraphOf({ tx }: Doing, id: number): Promise<Paragraph 
   return { minute, minutes };
 }
 
+/** The minutes of this id, locked until the transaction ends. */
+export const lockedMinutes = ({ tx }: Doing, id: number): Promise<MinutesRow | undefined> =>
+  tx.selectFrom('minutes').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+
 /** Minutes that may still be written, locked until the transaction ends; else why not. */
-export async function minutesInDraft({ tx }: Doing, id: number): Promise<MinutesRow | Declined> {
-  const minutes = await tx
-    .selectFrom('minutes')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
+export async function minutesInDraft(doing: Doing, id: number): Promise<MinutesRow | Declined> {
+  const minutes = await lockedMinutes(doing, id);
   if (minutes === undefined) return notThere;
   return minutesState(minutes) === 'draft' ? minutes : circulated;
 }

@@ -1,4 +1,4 @@
-import { blocksOf } from '../../record-text/index.ts';
+import { Blocks } from '../../record-text/index.ts';
 import { partNames } from '../words.ts';
 import {
   editionNames,
@@ -98,14 +98,14 @@ const Entry = ({ one, hrefOf }: { one: PackItem; hrefOf: HrefOfFile }) => (
         <strong>■ Part 2: private.</strong> {one.exemption}.
       </p>
     )}
-    <Blocks text={one.summary} />
+    <Words text={one.summary} />
     {one.papers.map(({ title, isSupplement, file, body }, at) => (
       <section key={at}>
         <h4>
           {isSupplement ? 'Supplement' : 'Paper'}: {title}
         </h4>
         {file !== null && <NamedFile file={file} href={hrefOf(file.hash)} />}
-        <Blocks text={body} />
+        <Words text={body} />
       </section>
     ))}
     {one.assurance !== '' && <p>{one.assurance}</p>}
@@ -151,24 +151,5 @@ const Minutes = ({ minutes }: { minutes: PackMinutes }) => (
   </section>
 );
 
-const Blocks = ({ text }: { text: string }) => (
-  <>
-    {blocksOf(text).map((block, at) => {
-      if (block.kind === 'points')
-        return (
-          <ul key={at}>
-            {block.points.map((point, number) => (
-              <li key={number}>{point}</li>
-            ))}
-          </ul>
-        );
-      return block.kind === 'heading' ? (
-        <p key={at}>
-          <strong>{block.text}</strong>
-        </p>
-      ) : (
-        <p key={at}>{block.text}</p>
-      );
-    })}
-  </>
-);
+/** Words that are plain already; the headings of a paper are no headings of the pack. */
+const Words = ({ text }: { text: string }) => <Blocks text={text} heading="strong" words={(line) => line} />;

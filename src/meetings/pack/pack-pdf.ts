@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { inThread } from '../../platform/in-thread.ts';
 import { logError } from '../../platform/log.ts';
 import type { Pack } from './pack.ts';
 import { setPack, type FileToSet, type House } from './set-pack.ts';
@@ -31,26 +31,16 @@ async function filesToSet({ agenda }: Pack, read: ReadFile): Promise<FileToSet[]
   return [...files.values()];
 }
 
-const setInThread = (...asked: Parameters<typeof setPack>): Promise<Uint8Array<ArrayBuffer> | undefined> =>
-  new Promise((resolve) => {
-    const thread = new Worker(new URL('./pack-thread.ts', import.meta.url), {
-      workerData: asked,
-      // Nothing of the environment is its business, and what libraries remark of a file is not for the log.
-      env: {},
-      stdout: true,
-      stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 32 },
-    });
-    const end = (pdf?: Uint8Array<ArrayBuffer>) => {
-      clearTimeout(timer);
-      resolve(pdf);
-      void thread.terminate();
-    };
-    const timer = setTimeout(end, limits.seconds * 1000);
-    thread.once('message', end);
-    thread.once('error', (error) => {
-      logError(error);
-      end();
-    });
-    thread.once('exit', () => end());
+async function setInThread(
+  ...asked: Parameters<typeof setPack>
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const outcome = await inThread({
+    module: new URL('./pack-thread.ts', import.meta.url),
+    given: asked,
+    ...limits,
+    hasTsx: true,
   });
+  if ('answer' in outcome) return outcome.answer as Uint8Array<ArrayBuffer>;
+  logError(new Error(`The files of a pack could not be set: ${outcome.failed}`, { cause: outcome }));
+  return undefined;
+}

@@ -1,6 +1,6 @@
 import { parseRecordText, type FigureReader } from '../../record-text/index.ts';
 import type { Pack } from './pack.ts';
-import { withEachText } from './with-each-text.ts';
+import { withEachText } from '../with-each-text.ts';
 
 /** A pack with its live figures in words, and (in the full edition, where they are at all) private passages marked. */
 export const settleWords = (pack: Pack, figures: FigureReader): Promise<Pack> =>

@@ -3,7 +3,7 @@ import { findRecord } from '../../published-record/index.ts';
 import { plainWords } from '../../record-text/index.ts';
 import type { Pack } from '../pack/pack.ts';
 import { publicPack } from '../pack/public-pack.ts';
-import { withEachText } from '../pack/with-each-text.ts';
+import { withEachText } from '../with-each-text.ts';
 import { paperPath } from './addresses.ts';
 import { meetingContentSchema, minutesContentSchema, type MeetingContent } from '../public-content.ts';
 

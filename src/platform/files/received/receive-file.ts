@@ -1,24 +1,11 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { fileTypeFromBuffer } from 'file-type';
-import { isMediaType, type MediaType } from './media-types.ts';
-import { unpacksToTooMuch } from './pdf-size.ts';
+import { inThread } from '../../in-thread.ts';
+import { isMediaType } from './media-types.ts';
+import type { FileToRead, ReceivedFile } from './read-file.ts';
 import type { ScanFile } from './scan-file.ts';
-import { stripOffice } from './strip-office.ts';
-import { stripPdf } from './strip-pdf.ts';
-import { damagedPicture, stripPicture } from './strip-picture.ts';
-import { textOfPart, tooLargeUnpacked, unzippedParts } from './zip-parts.ts';
 
 /** The largest file that may be brought, in bytes. */
 export const largestFile = 40_000_000;
-
-/** A file as it will be kept. */
-export interface ReceivedFile {
-  bytes: Uint8Array;
-  mediaType: MediaType;
-  /** Null where the kind has no pages, or does not tell. */
-  pages: number | null;
-  metadataRemoved: boolean;
-}
 
 export interface Receiving {
   scan: ScanFile;
@@ -27,7 +14,8 @@ export interface Receiving {
 
 /**
  * Takes in a file that somebody brought: its kind is told by what is in it, never by its name. Refuses, in words, what
- * is too large, of another kind, damaged, locked by a password, or found by the scanner.
+ * is too large, of another kind, damaged, locked by a password, or found by the scanner. What it holds is opened in a thread
+ * of its own, so that no file holds up anybody else.
  */
 export async function receiveFile(
   bytes: Uint8Array,
@@ -40,52 +28,20 @@ export async function receiveFile(
     return { refused: 'This is not a PDF, Word document (.docx), Excel workbook (.xlsx), PNG or JPEG.' };
   if ((await scan(bytes)) === 'refused')
     return { refused: 'The virus scanner refused this file. Ask whoever looks after this installation.' };
-  const pages = await pagesOf(bytes, mediaType);
-  if (typeof pages === 'object' && pages !== null) return pages;
-  if (!removeMetadata) return { bytes, mediaType, pages, metadataRemoved: false };
-  const stripped = await strippedOf(bytes, mediaType);
-  if ('refused' in stripped) return stripped;
-  return { bytes: stripped, mediaType, pages, metadataRemoved: true };
+  const asked: FileToRead = { bytes, mediaType, removeMetadata };
+  const module = new URL('./read-thread.ts', import.meta.url);
+  const outcome = await inThread({
+    module,
+    given: asked,
+    ...limits,
+    hasTsx: false,
+  });
+  return 'answer' in outcome ? (outcome.answer as ReceivedFile | { refused: string }) : tooMuchWork;
 }
 
-async function pagesOf(
-  bytes: Uint8Array,
-  mediaType: MediaType,
-): Promise<number | null | { refused: string }> {
-  if (mediaType.startsWith('image/')) return stripPicture(bytes) === undefined ? damagedPicture : 1;
-  if (mediaType === 'application/pdf') {
-    const document = await openPdf(bytes);
-    return 'refused' in document ? document : document.getPageCount();
-  }
-  const unzipped = unzippedParts(bytes);
-  if ('refused' in unzipped) return unzipped;
-  const told = /<Pages>(\d{1,5})<\/Pages>/.exec(textOfPart(unzipped.parts, 'docProps/app.xml'));
-  return told === null ? null : Number(told[1]);
-}
+/** What reading one file may take: seconds, and megabytes of memory. */
+const limits = { seconds: 60, memory: 1024 };
 
-async function strippedOf(
-  bytes: Uint8Array,
-  mediaType: MediaType,
-): Promise<Uint8Array | { refused: string }> {
-  if (mediaType.startsWith('image/')) return stripPicture(bytes) ?? damagedPicture;
-  if (mediaType !== 'application/pdf') return stripOffice(bytes);
-  const document = await openPdf(bytes);
-  return 'refused' in document ? document : stripPdf(document);
-}
-
-async function openPdf(bytes: Uint8Array): Promise<PDFDocument | { refused: string }> {
-  if (await unpacksToTooMuch(bytes)) return tooLargeUnpacked;
-  try {
-    const document = await PDFDocument.load(bytes, { updateMetadata: false });
-    // A file that only begins like a PDF is found out here.
-    document.getPageCount();
-    return document;
-  } catch (error) {
-    const locked = error instanceof Error && /encrypt|password/i.test(error.message);
-    return {
-      refused: locked
-        ? 'This PDF is locked by a password. Save it without one and send that.'
-        : 'This PDF is damaged: open it, save it again and send that.',
-    };
-  }
-}
+const tooMuchWork = {
+  refused: 'This file is more than can be read here. Save it again, smaller, and send that.',
+};

@@ -22,8 +22,8 @@ const unknownPicture: Refusal = {
  * photographs were taken). One that holds comments, tracked changes, hidden sheets and the like is refused: they are words
  * of the document, and only its writer can take them out. So is one with parts that are not known here.
  */
-export function stripOffice(bytes: Uint8Array): Uint8Array | Refusal {
-  const unzipped = unzippedParts(bytes);
+export async function stripOffice(bytes: Uint8Array): Promise<Uint8Array | Refusal> {
+  const unzipped = await unzippedParts(bytes);
   if ('refused' in unzipped) return unzipped;
   const stripped: Unzipped = {};
   for (const [name, part] of Object.entries(unzipped.parts)) {
