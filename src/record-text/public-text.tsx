@@ -22,8 +22,8 @@ export const PublicWords = ({ text }: { text: string }) => (
 );
 
 /** A published text with its headings, lists and paragraphs, as its writer parted them. */
-export const PublicText = ({ text }: { text: string }) => (
-  <Blocks text={text} heading="strong" words={lines} />
+export const PublicText = ({ text, heading = 'strong' }: { text: string; heading?: 'h2' | 'strong' }) => (
+  <Blocks text={text} heading={heading} words={lines} />
 );
 
 /** Words with the line breaks that were typed. */

@@ -35,7 +35,7 @@ export const paperPage: Maker = async (_visit, db, { params }) => {
           summary={`For agenda item ${paper.agenda_item}.`}
         />
         <Prose>
-          <PublicText text={paper.words} />
+          <PublicText text={paper.words} heading="h2" />
         </Prose>
         <p>
           <a href={`${meetingPath(slug)}#item-${paper.agenda_item}`}>The agenda item</a>
