@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Cli, CommandMaker, Outcome } from '../platform/cli/cli.ts';
+import { systemClock } from '../platform/clock.ts';
 import { refuse } from '../platform/files/fault.ts';
+import { openInstallationKey } from '../platform/secrets/installation-key.ts';
+import { auditNotesFile, noteAudit, readAuditNotes } from './audit-notes.ts';
 import { verifyAudit } from './verify-audit.ts';
 
 /** `answerable audit verify`: whether every line of the audit is as it was written. */
@@ -22,8 +25,18 @@ interface Options {
 }
 
 const verify = (cli: Cli, { home: folder, lines, hash }: Options): Promise<Outcome> =>
-  cli.withHome(folder === undefined ? undefined : resolve(cli.cwd, folder), async ({ records }) => {
-    const verdict = await verifyAudit(records);
+  cli.withHome(folder === undefined ? undefined : resolve(cli.cwd, folder), async (home) => {
+    const { records } = home;
+    const key = await openInstallationKey(home.folder);
+    const notes = await readAuditNotes(home.folder, key);
+    if ('badNote' in notes)
+      return refuse({
+        file: auditNotesFile,
+        line: notes.badNote,
+        says: 'was not written by this installation, or was changed',
+        todo: 'Compare it with a backup, and find out who could write to the home folder.',
+      });
+    const verdict = await verifyAudit(records, notes);
     const todo = 'Compare it with a backup, and find out who could write to the database.';
     if ('fault' in verdict)
       return refuse({ file: 'audit', line: verdict.line, says: faultWords[verdict.fault], todo });
@@ -43,6 +56,8 @@ const verify = (cli: Cli, { home: folder, lines, hash }: Options): Promise<Outco
     if (!known) return refuse({ file: 'audit', says: `has no line with the hash ${hash}`, todo });
     cli.out(`The audit is whole: ${verdict.lines} lines, the last with the hash`);
     cli.out(verdict.lastHash);
+    cli.out(`Notes of it kept outside the database, which it agrees with: ${notes.length}.`);
+    await noteAudit(home, key, systemClock);
     return 'done';
   });
 
@@ -51,4 +66,6 @@ const faultWords = {
   removed: 'this line is missing: it was removed',
   'not in its place':
     'this line does not follow the one before it: lines were removed or put in another order',
+  'not as noted':
+    'this line is not the one that was noted outside the database: the lines up to it were written anew',
 };

@@ -3,6 +3,7 @@ import { before, test, type TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { openTestDatabase } from '../../test/support/database.ts';
 import type { Records, RecordsTx } from '../platform/db/open-database.ts';
+import type { AuditNote } from './audit-notes.ts';
 import { verifyAudit } from './verify-audit.ts';
 import { writeAuditLine } from './write-audit-line.ts';
 
@@ -30,12 +31,12 @@ before(async (t) => {
 class Undo extends Error {}
 
 /** What is found after somebody with the keys of the database did this; undone afterwards. */
-async function after(tamper: (tx: RecordsTx) => Promise<unknown>) {
+async function after(tamper: (tx: RecordsTx) => Promise<unknown>, notes: AuditNote[] = []) {
   let verdict: Awaited<ReturnType<typeof verifyAudit>> | undefined;
   const undone = records.transaction().execute(async (tx) => {
     await sql`alter table audit_line disable trigger user`.execute(tx);
     await tamper(tx);
-    verdict = await verifyAudit(tx);
+    verdict = await verifyAudit(tx, notes);
     throw new Undo();
   });
   await assert.rejects(undone, Undo);
@@ -103,4 +104,37 @@ test('a line that was changed with its own hash made anew breaks the one after i
     await tx.updateTable('audit_line').set({ act: 'sign off', hash }).where('number', '=', 3).execute();
   });
   assert.deepEqual(verdict, { line: 4, fault: 'not in its place' });
+});
+
+test('a chain that was made anew from a changed line on, or cut off at its end, is found by what was noted of it', async () => {
+  const { hashOfLine } = await import('./audit-line.ts');
+  const noted = await records.selectFrom('audit_line').select(['number', 'hash']).orderBy('number').execute();
+  const notes = noted.map((line) => ({ at: '2021-03-01T11:00:00Z', ...line }));
+  const madeAnew = async (tx: RecordsTx) => {
+    const lines = await tx
+      .selectFrom('audit_line')
+      .selectAll()
+      .where('number', '>=', 3)
+      .orderBy('number')
+      .execute();
+    let previous = noted[1]?.hash ?? '';
+    for (const line of lines) {
+      const at = Temporal.Instant.from(line.at).toString({ smallestUnit: 'millisecond' });
+      const changed = { ...line, at, previous, actor_name: line.number === 3 ? 'Nobody' : line.actor_name };
+      const hash = hashOfLine(changed);
+      await tx
+        .updateTable('audit_line')
+        .set({ actor_name: changed.actor_name, previous, hash })
+        .where('number', '=', line.number)
+        .execute();
+      previous = hash;
+    }
+  };
+  const cutOff = (tx: RecordsTx) => tx.deleteFrom('audit_line').where('number', '>', 4).execute();
+  assert.ok('lines' in ((await after(madeAnew)) ?? {}), 'the chain alone does not tell');
+  assert.ok('lines' in ((await after(cutOff)) ?? {}));
+  assert.deepEqual(await after(madeAnew, notes), { line: 3, fault: 'not as noted' });
+  assert.deepEqual(await after(madeAnew, notes.slice(-1)), { line: 6, fault: 'not as noted' });
+  assert.deepEqual(await after(cutOff, notes.slice(-1)), { line: 5, fault: 'removed' });
+  assert.ok('lines' in (await verifyAudit(records, notes)));
 });

@@ -54,6 +54,12 @@ test('neither passwords, codes, tokens nor links are written to the log, also wh
     assert.equal(broken.status, 500);
     assert.doesNotMatch(broken.body, /session_away|relation|select|node_modules/, 'a visitor sees no inside');
   });
+  assert.match(
+    log,
+    /"event":"sign-in refused","why":"wrong password","person":\d+/,
+    'what was refused is told',
+  );
+  assert.ok(!log.includes(email), 'without the address');
   assert.match(log, /the mail server is away/, 'what went wrong is told');
   assert.match(log, /relation "session" does not exist/);
   assert.equal(new Set(secrets).size, 6);

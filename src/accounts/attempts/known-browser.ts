@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { InstallationKey } from '../../platform/secrets/installation-key.ts';
+import { accountTried, plainAddress } from './account-tried.ts';
 import { newToken } from '../sessions/token.ts';
 import type { Tried } from './attempts.ts';
 
@@ -25,7 +26,6 @@ export function knownBrowsers(
 ): KnownBrowsers {
   const secure = address.startsWith('https:');
   const name = secure ? '__Host-answerable-browser' : 'answerable-browser';
-  const accountOf = (email: string) => key.keyedHash('account tried', plainAddress(email));
   const sign = (email: string, mark: string) =>
     key.keyedHash('known browser', `${plainAddress(email)} ${mark}`);
   const markOf = (c: Context, email: string): string | undefined =>
@@ -37,7 +37,7 @@ export function knownBrowsers(
     const mark = markOf(c, email);
     const place = mark === undefined ? `origin ${originOf(c)}` : `browser ${mark}`;
     return {
-      account: accountOf(email),
+      account: accountTried.password(key, email),
       place: key.keyedHash('place', place),
       isKnownBrowser: mark !== undefined,
     };
@@ -46,7 +46,7 @@ export function knownBrowsers(
     tried,
     triedCode: (c, person, email) => ({
       ...tried(c, email),
-      account: key.keyedHash('account tried', `second factor of ${person}`),
+      account: accountTried.code(key, person),
     }),
     remember(c, email) {
       if (markOf(c, email) !== undefined) return;
@@ -58,9 +58,6 @@ export function knownBrowsers(
     },
   };
 }
-
-/** Addresses that differ in case only are one account. */
-export const plainAddress = (email: string): string => email.trim().toLowerCase();
 
 const isSame = (a: string, b: string): boolean =>
   a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

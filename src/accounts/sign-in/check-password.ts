@@ -1,5 +1,6 @@
 import type { Records } from '../../platform/db/open-database.ts';
 import { beginAttempt, endAttempt, type Tried } from '../attempts/attempts.ts';
+import { logRefused } from '../attempts/log-refused.ts';
 import { isPassword, nobodysPassword } from '../passwords/hash-password.ts';
 
 /** Longer ones cannot have been set, and are not worth the work of hashing. */
@@ -16,7 +17,10 @@ export async function checkPassword(
   { email, password, tried, at }: { email: string; password: string; tried: Tried; at: Temporal.Instant },
 ): Promise<PasswordChecked> {
   const attempt = await beginAttempt(db, tried, at);
-  if ('wait' in attempt) return attempt;
+  if ('wait' in attempt) {
+    logRefused('too many attempts', tried, at);
+    return attempt;
+  }
   const account = await db
     .selectFrom('person')
     .leftJoin('password', 'password.person', 'person.id')
@@ -25,7 +29,10 @@ export async function checkPassword(
     .where('closed_at', 'is', null)
     .executeTakeFirst();
   const isRight = await isPassword(password.slice(0, longest), account?.hash ?? nobodysPassword);
-  if (account?.hash == null || !isRight) return { wrong: true };
+  if (account?.hash == null || !isRight) {
+    logRefused('wrong password', tried, at, account?.id);
+    return { wrong: true };
+  }
   await endAttempt(db, attempt.id, at);
   return { person: account.id };
 }

@@ -1,7 +1,9 @@
 import type { Declined, Doing } from '../../audit/index.ts';
 import type { Records } from '../../platform/db/open-database.ts';
 import type { InstallationKey } from '../../platform/secrets/installation-key.ts';
+import { accountTried } from '../attempts/account-tried.ts';
 import { beginAttempt, endAttempt } from '../attempts/attempts.ts';
+import { logRefused } from '../attempts/log-refused.ts';
 import { waitWords } from '../attempts/waiting.ts';
 import { isPassword, nobodysPassword } from '../passwords/hash-password.ts';
 
@@ -14,13 +16,19 @@ export async function ownPasswordDeclined(
   key: InstallationKey,
   { person, present, at }: { person: number; present: string; at: Temporal.Instant },
 ): Promise<Declined | undefined> {
-  const own = key.keyedHash('account tried', `own password of ${person}`);
-  const attempt = await beginAttempt(db, { account: own, place: own, isKnownBrowser: true }, at);
-  if ('wait' in attempt) return { declined: waitWords(attempt.wait), field: 'present' };
+  const own = accountTried.ownPassword(key, person);
+  const tried = { account: own, place: own, isKnownBrowser: true };
+  const attempt = await beginAttempt(db, tried, at);
+  if ('wait' in attempt) {
+    logRefused('too many attempts', tried, at, person);
+    return { declined: waitWords(attempt.wait), field: 'present' };
+  }
   const kept = await db.selectFrom('password').select('hash').where('person', '=', person).executeTakeFirst();
   const isRight = await isPassword(present, kept?.hash ?? nobodysPassword);
-  if (kept === undefined || !isRight)
+  if (kept === undefined || !isRight) {
+    logRefused('wrong password', tried, at, person);
     return { declined: 'That is not your present password', field: 'present' };
+  }
   await endAttempt(db, attempt.id, at);
   return undefined;
 }

@@ -27,7 +27,7 @@ export function accountOwnRoutes(
     { person }: Actor,
   ): Promise<Input | Declined> =>
     (await ownPasswordDeclined(records, key, { person, present: input.present, at: clock() })) ?? input;
-  app.get('/account', page(act, accountPage));
+  app.get('/account', page(act, accountPage(key)));
   app.post(
     '/account/password',
     form({
@@ -39,7 +39,7 @@ export function accountOwnRoutes(
         repeated: z.string('Enter it again'),
       }),
       prepare,
-      again: accountPage,
+      again: accountPage(key),
       run: changePassword,
       done: ({ name, email }) => {
         if (email !== null) afterwards(() => mail.send(passwordChangedLetter({ to: email, name, address })));
@@ -53,7 +53,7 @@ export function accountOwnRoutes(
       act,
       input: z.strictObject({ present }),
       prepare,
-      again: accountPage,
+      again: accountPage(key),
       run: leaveApp,
       done: ({ name, email }) => {
         if (email !== null) afterwards(() => mail.send(secondFactorLetter({ to: email, name, address })));
@@ -66,7 +66,7 @@ export function accountOwnRoutes(
     form({
       act,
       input: z.strictObject({}),
-      again: accountPage,
+      again: accountPage(key),
       run: async ({ tx, at, actor, changed }) => {
         await endSessionsOf(tx, actor.person, at);
         await changed({ subject: 'sessions', id: actor.person, after: { ended: 'all' } });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { giveAccount } from '../../../test/support/account.ts';
 import { openTestWorkspace } from '../../../test/support/workspace.ts';
 import { wordsOf } from '../../../test/support/workspace-reader.ts';
 import { hashPassword } from '../passwords/hash-password.ts';
@@ -37,4 +38,33 @@ test('whoever finds a session open can guess the password no faster than at the 
   assert.match(wordsOf(leaving.body), /Too many attempts/);
   workspace.setClock('PT1M');
   assert.equal((await change(present)).to, '/sign-in');
+});
+
+test('what was refused is told to the owner and to administrators, for 30 days', async (t) => {
+  const workspace = await openTestWorkspace(t);
+  const actor = await workspace.person('analyst');
+  const account = await giveAccount(workspace, actor);
+  const owner = await workspace.signedInAs(actor);
+  const admin = await workspace.signedInAs('administrator');
+  const own = async () => wordsOf((await owner.read('/account')).body);
+  const told = async () => wordsOf((await admin.read(`/people/${actor.person}`)).body);
+  assert.doesNotMatch(await own(), /refused/);
+  assert.match(await told(), /Refused in the last 30 days nothing/);
+
+  const stranger = workspace.nobody();
+  const { email } = account;
+  await stranger.send('/sign-in', { email, password: 'not this one', to: '/' });
+  await stranger.send('/sign-in', { email: email.toUpperCase(), password: 'nor this', to: '/' });
+  await stranger.send('/sign-in', { email: 'nobody@x.example', password: 'nor this', to: '/' });
+  const half = await stranger.send('/sign-in', { email, password: account.password, to: '/' });
+  const csrf = /name="_csrf" value="([^"]+)"/.exec(half.body)?.[1] ?? '';
+  await stranger.send('/sign-in/code', { code: '12345x', _csrf: csrf });
+  const refused = /2 wrong passwords and 1 wrong code/;
+  assert.match(await own(), refused);
+  assert.match(await told(), refused);
+
+  workspace.setClock('PT744H');
+  const later = await workspace.signedInAs('administrator');
+  const page = await later.read(`/people/${actor.person}`);
+  assert.match(wordsOf(page.body), /Refused in the last 30 days nothing/);
 });

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import type { InstallationKey } from '../../platform/secrets/installation-key.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { addressChangedLetter, invitationLetter, secondFactorLetter } from '../letters.ts';
 import { changePerson } from '../people/change-person.ts';
@@ -19,13 +20,13 @@ const act = 'look after people';
 const nothing = z.strictObject({});
 
 /** Looking after people: inviting, roles, accounts. */
-export function peopleRoutes(workspace: Workspace): Hono {
+export function peopleRoutes(workspace: Workspace, key: InstallationKey): Hono {
   const { page, form, mail, address } = workspace;
   const app = new Hono();
   app.get('/people', page(act, peoplePage));
   app.get('/people/permissions', page('see today', permissionsPage));
   app.get('/people/new', page(act, newPersonPage));
-  app.get('/people/:id', page(act, personPage));
+  app.get('/people/:id', page(act, personPage(key)));
   const invite = (to: string, name: string, token: string) =>
     afterwards(() => mail.send(invitationLetter({ to, name, address, token })));
   app.post(
@@ -51,7 +52,7 @@ export function peopleRoutes(workspace: Workspace): Hono {
     form({
       act,
       input: changedPersonInput,
-      again: personPage,
+      again: personPage(key),
       run: (doing, input, params) => changePerson(doing, numberOf(params['id']), input),
       done: ({ name, email, before }, params) => {
         const told = before === null ? [] : [before, email].filter((to) => to !== '');
@@ -71,7 +72,7 @@ export function peopleRoutes(workspace: Workspace): Hono {
     form({
       act,
       input: rolesInput,
-      again: personPage,
+      again: personPage(key),
       run: (doing, { roles }, params) => changeRoles(doing, numberOf(params['id']), roles),
       done: ({ name }, params) => ({
         to: `/people/${params['id'] ?? ''}`,
@@ -84,7 +85,7 @@ export function peopleRoutes(workspace: Workspace): Hono {
     form({
       act,
       input: nothing,
-      again: personPage,
+      again: personPage(key),
       run: (doing, _, params) => inviteAgain(doing, numberOf(params['id'])),
       done: ({ person, name, email, token }) => {
         invite(email, name, token);
@@ -97,7 +98,7 @@ export function peopleRoutes(workspace: Workspace): Hono {
     form({
       act,
       input: nothing,
-      again: personPage,
+      again: personPage(key),
       run: (doing, _, params) => forgetApp(doing, numberOf(params['id'])),
       done: ({ name, email }, params) => {
         afterwards(() => mail.send(secondFactorLetter({ to: email, name, address })));
@@ -113,7 +114,7 @@ export function peopleRoutes(workspace: Workspace): Hono {
     form({
       act,
       input: nothing,
-      again: personPage,
+      again: personPage(key),
       run: (doing, _, params) => closeAccount(doing, numberOf(params['id'])),
       done: ({ name }) => ({ to: '/people', notice: `The account of ${name} is closed` }),
     }),

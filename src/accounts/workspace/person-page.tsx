@@ -6,10 +6,12 @@ import {
   type WorkspaceContent,
   type WorkspaceVisit,
 } from '../../workspace/index.ts';
+import type { InstallationKey } from '../../platform/secrets/installation-key.ts';
+import { failedAttempts, failedWords, type FailedAttempts } from '../attempts/failed-attempts.ts';
 import { personFor, type ListedPerson } from '../people/people-reads.ts';
 import { roles } from '../role.ts';
 import { standing } from './people-page.tsx';
-import { dayOf } from './people-words.ts';
+import { dayOf, momentOf } from './people-words.ts';
 import { PersonFields, RoleFields } from './person-form.tsx';
 
 /** The number in a path, or 0, which nobody has. */
@@ -17,35 +19,38 @@ export const numberOf = (text: string | undefined): number =>
   /^[1-9]\d{0,8}$/.test(text ?? '') ? Number(text) : 0;
 
 /** One person: who they are, what they may do and since when, and their account. */
-export async function personPage(visit: WorkspaceVisit): Promise<WorkspaceContent | Missing> {
-  const person = await personFor(visit.actor, visit.db, numberOf(visit.params['id']));
-  if (person === undefined) return missing;
-  const { id, name, closedAt, version } = person;
-  return {
-    title: name,
-    section: 'people',
-    breadcrumbs: [{ text: 'People', href: '/people' }, { text: name }],
-    body: (
-      <>
-        <PageHeading title={name} summary={standing(person)} />
-        <Section title="Who this is">
-          <WorkForm visit={visit} to={`/people/${id}`} id="person" button="Save" version={version}>
-            <PersonFields of={person} />
-          </WorkForm>
-        </Section>
-        <Section title="Roles" intro={<a href="/people/permissions">What each role may do</a>}>
-          {closedAt === null && (
-            <WorkForm visit={visit} to={`/people/${id}/roles`} id="held" button="Save the roles">
-              <RoleFields held={person.roles.filter(({ to }) => to === null).map(({ role }) => role)} />
+export const personPage =
+  (key: InstallationKey) =>
+  async (visit: WorkspaceVisit): Promise<WorkspaceContent | Missing> => {
+    const person = await personFor(visit.actor, visit.db, numberOf(visit.params['id']));
+    if (person === undefined) return missing;
+    const failed = await failedAttempts(visit.db, key, person, visit.at);
+    const { id, name, closedAt, version } = person;
+    return {
+      title: name,
+      section: 'people',
+      breadcrumbs: [{ text: 'People', href: '/people' }, { text: name }],
+      body: (
+        <>
+          <PageHeading title={name} summary={standing(person)} />
+          <Section title="Who this is">
+            <WorkForm visit={visit} to={`/people/${id}`} id="person" button="Save" version={version}>
+              <PersonFields of={person} />
             </WorkForm>
-          )}
-          <RoleDates person={person} />
-        </Section>
-        {closedAt === null && <Account visit={visit} person={person} />}
-      </>
-    ),
+          </Section>
+          <Section title="Roles" intro={<a href="/people/permissions">What each role may do</a>}>
+            {closedAt === null && (
+              <WorkForm visit={visit} to={`/people/${id}/roles`} id="held" button="Save the roles">
+                <RoleFields held={person.roles.filter(({ to }) => to === null).map(({ role }) => role)} />
+              </WorkForm>
+            )}
+            <RoleDates person={person} />
+          </Section>
+          {closedAt === null && <Account visit={visit} person={person} failed={failed} />}
+        </>
+      ),
+    };
   };
-}
 
 const RoleDates = ({ person }: { person: ListedPerson }) => (
   <DataTable
@@ -62,7 +67,13 @@ const RoleDates = ({ person }: { person: ListedPerson }) => (
   />
 );
 
-const Account = ({ visit, person }: { visit: WorkspaceVisit; person: ListedPerson }) => {
+interface AccountGiven {
+  visit: WorkspaceVisit;
+  person: ListedPerson;
+  failed: FailedAttempts;
+}
+
+const Account = ({ visit, person, failed }: AccountGiven) => {
   const { id, email, hasPassword, hasApp } = person;
   return (
     <Section title="Account">
@@ -72,6 +83,13 @@ const Account = ({ visit, person }: { visit: WorkspaceVisit; person: ListedPerso
             entries={[
               { term: 'Password', value: hasPassword ? 'set' : 'not set' },
               { term: 'Authenticator app', value: hasApp ? 'set up' : 'not set up' },
+              {
+                term: 'Refused in the last 30 days',
+                value:
+                  failed.last === undefined
+                    ? 'nothing'
+                    : `${failedWords(failed)}, the last on ${momentOf(failed.last)}`,
+              },
             ]}
           />
           <WorkForm

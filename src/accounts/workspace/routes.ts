@@ -37,6 +37,6 @@ export function accountRoutes(workspace: Workspace, frame: Frame, settings: Acco
   app.route('/', linkRoutes(signIn));
   app.route('/', signOutRoutes(frame));
   app.route('/', accountOwnRoutes(workspace, settings.key));
-  app.route('/', peopleRoutes(workspace));
+  app.route('/', peopleRoutes(workspace, settings.key));
   return app;
 }

@@ -7,6 +7,7 @@ import { sql } from 'kysely';
 import { emptyTestDatabase } from '../../../test/support/database.ts';
 import { openTestHome } from '../../../test/support/test-home.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
+import { noteAudit } from '../../audit/index.ts';
 import { readBodyFolder } from '../../body-folder/index.ts';
 import { loadEarlierRecord } from '../../earlier-record/load/load-earlier-record.ts';
 import { tableNames } from '../../platform/db/table-rows.ts';
@@ -43,7 +44,7 @@ async function usedHome(t: TestContext): Promise<Home> {
   await writeFile(join(home.parquet, 'empty.parquet'), '');
   await writeFile(join(home.work, 'half-done'), 'scratch');
   await writeFile(join(home.folder, 'lock'), '1');
-  await openInstallationKey(home.folder);
+  await noteAudit(home, await openInstallationKey(home.folder), clock);
   return home;
 }
 
@@ -107,7 +108,7 @@ test('restored to an empty place, every row, every number to come and every file
   assert.deepEqual(files, await everyFile(home.folder));
   assert.deepEqual(
     Object.keys(files).map((path) => path.split('/')[0]),
-    ['key', 'originals', 'papers', 'parquet'],
+    ['audit-notes', 'key', 'originals', 'papers', 'parquet'],
   );
 
   const again = await restoreBackup(archive, restored, database?.url);

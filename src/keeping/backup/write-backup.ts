@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { link, mkdir, open, readdir, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { sql } from 'kysely';
+import { auditNotesFile } from '../../audit/index.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { lastNumbers, rowsAsJson, tableNames } from '../../platform/db/table-rows.ts';
 import { tarEnd } from '../../platform/files/tar-file.ts';
@@ -10,7 +11,7 @@ import { ArchiveWriter } from './archive-writer.ts';
 import { formatEntry, formatText, manifestEntry, sealEntry, type Manifest } from './manifest.ts';
 
 /** What belongs to the running process, or is in the backup as rows of the database. */
-const leftOut = /^(records|work)$|^(lock|control\.sock)(\.|$)|^key\.\d+$/;
+const leftOut = /^(records|work)$|^(lock|control\.sock)(\.|$)|^key\.\d+$|^audit-notes(\.|$)/;
 
 /**
  * Writes one archive with the database as it is at one moment and every file of the home. Files of the home are only
@@ -22,6 +23,11 @@ export async function writeBackup(home: Home, target: string, clock: Clock): Pro
   await mkdir(place, { recursive: true });
   const beside = `${target}.${randomUUID()}.partial`;
   try {
+    // Before the database: no note may speak of a line that the backup does not have.
+    const notes = await copyFile(join(home.folder, auditNotesFile), join(place, auditNotesFile)).then(
+      () => true,
+      () => false,
+    );
     const database = await dumpDatabase(home, place);
     const archive = await open(beside, 'wx', 0o600);
     try {
@@ -31,6 +37,7 @@ export async function writeBackup(home: Home, target: string, clock: Clock): Pro
         await writer.file(`database/${table}.jsonl`, join(place, table));
       for (const path of await filesOf(home.folder))
         await writer.file(`home/${path}`, join(home.folder, path));
+      if (notes) await writer.file(`home/${auditNotesFile}`, join(place, auditNotesFile));
       const manifest = { madeAt: clock().toString(), ...database, files: writer.written };
       const text = JSON.stringify(manifest, null, 1);
       await writer.text(manifestEntry, text);
