@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { degrees, PDFDocument, PDFString } from '@cantoo/pdf-lib';
 import { getDocumentProxy } from 'unpdf';
+import { docxOf, wordParagraph } from '../../../test/support/made-documents.ts';
 import { insideOfPdf, wordsOnPages } from '../../../test/support/pdf-words.ts';
 import { packPdf } from './pack-pdf.ts';
 import type { Pack, PackItem } from './pack.ts';
@@ -57,6 +58,11 @@ async function pack(files: Record<string, Uint8Array>): Promise<Uint8Array<Array
     paper('A picture', 'picture', 'image/png'),
     paper('Damaged', 'damaged', 'application/pdf'),
     paper('A workbook', 'workbook', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+    paper(
+      'A Word document',
+      'word',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ),
   ];
   const agenda = [entry(1, 'Crime', papers), entry(2, 'Any other business')];
   return packPdf(packOf(agenda), house, (hash) => Promise.resolve(files[hash]));
@@ -73,6 +79,16 @@ test('papers that are PDF files and pictures stand in the pack page by page, and
   assert.match(words, /Damaged\s+A file of its own: 2 pages/);
   assert.match(words, /A workbook\s+A file of its own: 2 pages/);
   assert.match(words, /No paper was written for this item/);
+});
+
+test('a Word document stands in the pack as its words, and by name where they would not be whole', async () => {
+  const body = wordParagraph('Theft rose in two of eight units');
+  const words = await wordsOnPages(await pack({ word: docxOf(body) }));
+  assert.match(words, /A Word document\s+2 pages: its words follow, set anew\.\s+Theft rose in two/);
+  const formula = '<w:p><m:oMath xmlns:m="x"><m:r><m:t>x</m:t></m:r></m:oMath></w:p>';
+  const named = await wordsOnPages(await pack({ word: docxOf(body + formula) }));
+  assert.match(named, /A Word document\s+A file of its own: 2 pages/);
+  assert.doesNotMatch(named, /Theft rose/);
 });
 
 test('a page of a file is a figure that says its words, lies as readers show it, and brings no metadata', async () => {

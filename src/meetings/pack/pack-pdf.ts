@@ -1,7 +1,7 @@
 import { inThread } from '../../platform/in-thread.ts';
 import { logError } from '../../platform/log.ts';
 import type { Pack } from './pack.ts';
-import { setPack, type FileToSet, type House } from './set-pack.ts';
+import { setPack, wordType, type FileToSet, type House } from './set-pack.ts';
 
 /** What setting a pack with its files may take: seconds, and megabytes of memory. */
 const limits = { seconds: 120, memory: 1024 };
@@ -9,8 +9,8 @@ const limits = { seconds: 120, memory: 1024 };
 type ReadFile = (hash: string) => Promise<Uint8Array | undefined>;
 
 /**
- * The pack as one tagged PDF, in which papers that are PDF files or pictures stand page by page. Files that somebody
- * brought are opened in a thread of its own; when that fails or takes too much, the pack names them and is whole without.
+ * The pack as one tagged PDF, in which papers that are PDF files or pictures stand page by page, and Word documents as
+ * their words. Files that somebody brought are opened in a thread of its own; when that fails or takes too much, the pack names them and is whole without.
  */
 export async function packPdf(pack: Pack, house: House, read: ReadFile): Promise<Uint8Array<ArrayBuffer>> {
   const files = await filesToSet(pack, read);
@@ -19,7 +19,7 @@ export async function packPdf(pack: Pack, house: House, read: ReadFile): Promise
 }
 
 const canBeSet = (mediaType: string): boolean =>
-  mediaType === 'application/pdf' || mediaType.startsWith('image/');
+  mediaType === 'application/pdf' || mediaType === wordType || mediaType.startsWith('image/');
 
 async function filesToSet({ agenda }: Pack, read: ReadFile): Promise<FileToSet[]> {
   const files = new Map<string, FileToSet>();

@@ -1,7 +1,9 @@
+import type { MediaType } from '../../platform/files/received/index.ts';
 import { compilePdf } from '../../platform/pdf/compile-pdf.ts';
 import { pagesOfPdf } from '../../platform/pdf/pages/pages-of-pdf.ts';
 import { pagesOfPicture } from '../../platform/pdf/pages/pages-of-picture.ts';
 import type { PagesToSet } from '../../platform/pdf/pages/pages-to-set.ts';
+import { wordToSet, type WordToSet } from '../../platform/pdf/word/word-to-set.ts';
 import type { Pack } from './pack.ts';
 import { typstPack } from './typst-pack.ts';
 
@@ -10,6 +12,8 @@ export interface House {
   body: string;
   colour: string;
 }
+
+export const wordType: MediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A file of the pack with its bytes. */
 export interface FileToSet {
@@ -21,15 +25,21 @@ export interface FileToSet {
 /** Most pages of files that one pack holds; a file that would go beyond them is named. */
 const mostPages = 600;
 
-/** Sets a pack as one tagged PDF, in which those of the files that can be set stand page by page. */
+/** Sets a pack as one tagged PDF, in which those of the files that can be set stand page by page, or as their words. */
 export async function setPack(
   pack: Pack,
   house: House,
   files: readonly FileToSet[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const set = new Map<string, PagesToSet>();
+  const words = new Map<string, WordToSet>();
   let pages = 0;
   for (const { hash, mediaType, bytes } of files) {
+    if (mediaType === wordType) {
+      const found = await wordToSet(bytes, `word-${words.size + 1}`);
+      if (found !== undefined) words.set(hash, found);
+      continue;
+    }
     const found = await (mediaType.startsWith('image/')
       ? pagesOfPicture(bytes, mediaType)
       : pagesOfPdf(bytes));
@@ -37,5 +47,6 @@ export async function setPack(
     pages += found.pages.length;
     set.set(hash, found);
   }
-  return compilePdf(typstPack(pack, house, set), set);
+  const pictures = new Map([...words.values()].flatMap((one) => [...one.pictures]));
+  return compilePdf(typstPack(pack, house, { pages: set, words }), set, pictures);
 }

@@ -1,4 +1,5 @@
 import type { PagesToSet } from '../../platform/pdf/pages/pages-to-set.ts';
+import type { WordToSet } from '../../platform/pdf/word/word-to-set.ts';
 import type { TypstDocument } from '../../platform/pdf/typst-document.ts';
 import {
   bullets,
@@ -25,11 +26,17 @@ import {
   type PackMinutes,
 } from './pack.ts';
 
+/** Files that can be set, by their hashes: page by page, or as words. */
+export interface FilesToSet {
+  pages: ReadonlyMap<string, PagesToSet>;
+  words: ReadonlyMap<string, WordToSet>;
+}
+
 /** The pack as a document to be set: the same words as the page, with contents and page numbers. */
 export function typstPack(
   pack: Pack,
   { body, colour }: { body: string; colour: string },
-  files: ReadonlyMap<string, PagesToSet> = new Map(),
+  files: FilesToSet = { pages: new Map(), words: new Map() },
 ): TypstDocument {
   const isFull = pack.edition === 'full';
   return {
@@ -62,21 +69,25 @@ const attendance = ({ attendance: groups }: Pack): Typst[] =>
         ...groups.flatMap(({ organisation, people }) => [heading(2, organisation), bullets(people)]),
       ];
 
-const entry = (one: PackItem, files: ReadonlyMap<string, PagesToSet>): Typst[] => [
+const entry = (one: PackItem, files: FilesToSet): Typst[] => [
   pageBreak,
   heading(1, `${one.number}. ${one.title}${one.part === 2 ? ' (Part 2: private)' : ''}`),
   ...(one.exemption === '' ? [] : [paragraph(strong('Part 2: private. '), text(`${one.exemption}.`))]),
   ...blocks(one.summary),
   ...one.papers.flatMap(({ title, isSupplement, file, body }) => [
     heading(2, `${isSupplement ? 'Supplement' : 'Paper'}: ${title}`),
-    ...(file === null ? blocks(body) : filed(title, file, files.get(file.hash))),
+    ...(file === null ? blocks(body) : filed(title, file, files)),
   ]),
   ...(one.assurance === '' ? [] : [heading(2, 'Assurance'), paragraph(text(one.assurance))]),
   ...(one.part === 1 && isBare(one) ? [paragraph(quiet('No paper was written for this item.'))] : []),
 ];
 
-/** A file page by page where it can be set, else by name. */
-function filed(title: string, { hash, about }: PackFile, file: PagesToSet | undefined): Typst[] {
+/** A file page by page or as its words where it can be set, else by name. */
+function filed(title: string, { hash, about }: PackFile, { pages, words }: FilesToSet): Typst[] {
+  const written = words.get(hash);
+  if (written !== undefined)
+    return [paragraph(quiet(`${about}: its words follow, set anew.`)), ...written.body];
+  const file = pages.get(hash);
   if (file === undefined) return [paragraph(quiet(`A file of its own: ${about}.`))];
   return [
     paragraph(quiet(`${about}: on the next ${file.pages.length === 1 ? 'page' : 'pages'}.`)),

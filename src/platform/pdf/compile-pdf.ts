@@ -6,14 +6,17 @@ import { typstDocument, type TypstDocument } from './typst-document.ts';
 
 /**
  * Sets a document as a tagged PDF that meets PDF/UA-1, with our own fonts and nothing from the network. The same
- * document always gives the same bytes. Pages of `files` are drawn where the document leaves pages for them. Throws when the source does not compile: it is made by us, so that is a fault
- * of ours.
+ * document always gives the same bytes. Pages of `files` are drawn where the document leaves pages for
+ * them, and `pictures` are those that it names. Throws when the source does not compile: it is made by us, so that is a
+ * fault of ours.
  */
 export async function compilePdf(
   document: TypstDocument,
   files: ReadonlyMap<string, PagesToSet> = new Map(),
+  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Uint8Array<ArrayBuffer>> {
   const compiler = NodeCompiler.create({ workspace: noFiles, fontArgs: [{ fontBlobs: await pdfFonts() }] });
+  for (const [name, bytes] of pictures) compiler.mapShadow(`${noFiles}/${name}`, Buffer.from(bytes));
   const compiled = compiler.compile({ mainFileContent: typstDocument(document) });
   if (compiled.result === null) throw new Error(`The PDF cannot be set: ${reasonOf(compiled)}`);
   const pdf = exported(compiler, compiled.result, document.day);

@@ -52,6 +52,6 @@ const style = [
   '#set table(stroke: (x, y) => if y == 0 { (bottom: 0.8pt + rgb("#16181d")) } else { (bottom: 0.4pt + rgb("#dcd9d2")) }, inset: (x: 3pt, y: 4pt))',
   '#show table: set text(size: 8.5pt)',
   '#show table: set par(leading: 0.45em)',
-  '#show table.cell.where(y: 0): set text(size: 8pt)',
+  '#show table.cell.where(y: 0): set text(size: 8pt, weight: 650)',
   '#set terms(separator: [. ], hanging-indent: 0pt)',
 ].join('\n');

@@ -28,7 +28,7 @@ export const row = (...pieces: readonly Typst[]): Typst => ({
   code: pieces.length === 0 ? '[]' : `(${pieces.map(({ code }) => code).join(' + ')})`,
 });
 
-export const heading = (level: 1 | 2 | 3, words: string): Typst => ({
+export const heading = (level: 1 | 2 | 3 | 4, words: string): Typst => ({
   code: `heading(level: ${level}, ${typstString(words)})`,
 });
 
@@ -49,8 +49,15 @@ export const particulars = (entries: readonly { term: string; value: string }[])
 
 export const paragraph = (...pieces: readonly Typst[]): Typst => ({ code: `par(${row(...pieces).code})` });
 
-export const bullets = (points: readonly string[]): Typst => ({
-  code: `list(${points.map((point) => typstString(point)).join(', ')})`,
+export const bullets = (points: readonly (string | Typst)[]): Typst => ({ code: `list(${listed(points)})` });
+
+export const numbered = (points: readonly (string | Typst)[]): Typst => ({ code: `enum(${listed(points)})` });
+
+const listed = (points: readonly (string | Typst)[]): string =>
+  points.map((point) => (typeof point === 'string' ? typstString(point) : point.code)).join(', ');
+
+export const link = (to: string, words: string): Typst => ({
+  code: `link(${typstString(to)}, ${typstString(words)})`,
 });
 
 /** Terms with their meanings. */
@@ -63,6 +70,11 @@ export const definitions = (entries: readonly { term: string; meaning: string }[
 /** A drawing with what it says for those who cannot see it. */
 export const drawing = (svg: string, { alt, width }: { alt: string; width: string }): Typst => ({
   code: `image(bytes(${typstString(svg)}), format: "svg", alt: ${typstString(alt)}, width: ${width})`,
+});
+
+/** A picture that the document is given under this name, no wider than the page, with what it shows in words. */
+export const picture = (name: string, alt: string): Typst => ({
+  code: `image(${typstString(`/${name}`)}, alt: ${typstString(alt)})`,
 });
 
 /** A page of its own that is left empty for a page of a file, and says its words to those who cannot see it. */
@@ -97,3 +109,22 @@ export const table = (columns: readonly TypstColumn[], rows: readonly (readonly 
       ...rows.map((cells) => cells.map(({ code }) => code).join(', ')),
     ].join(',\n  ') + ')',
 });
+
+export interface SpanningCell {
+  columns: number;
+  rows: number;
+  content: Typst;
+}
+
+/** A table of so many columns whose first row is its header; cells may run over several columns or rows. */
+export const cellsInRows = (columns: number, [first = [], ...rows]: readonly SpanningCell[][]): Typst => ({
+  code:
+    [
+      `table(columns: ${columns}, align: left + top`,
+      `table.header(${first.map(spanning).join(', ')})`,
+      ...rows.filter((cells) => cells.length > 0).map((cells) => cells.map(spanning).join(', ')),
+    ].join(',\n  ') + ')',
+});
+
+const spanning = ({ columns, rows, content }: SpanningCell): string =>
+  `table.cell(colspan: ${columns}, rowspan: ${rows}, ${content.code})`;

@@ -1,5 +1,6 @@
 export { dropUnreached } from './drop-unreached.ts';
 export { fileKind, type MediaType } from './media-types.ts';
+export { holdsUnwritten } from './holds-unwritten.ts';
 export { plainFileName, plainName } from './plain-file-name.ts';
 export type { ReceivedFile } from './read-file.ts';
 export { largestFile, receiveFile, type Receiving } from './receive-file.ts';
