@@ -296,6 +296,17 @@ interface ActionNumber {
   series: string;
   year: number;
   last: number;
+  is_own: Generated<boolean>;
+}
+interface ActionFile {
+  id: GeneratedAlways<number>;
+  name: string;
+  hash: string;
+  text: string;
+  rows: Json<unknown[]>;
+  brought_by: number;
+  brought_at: string;
+  done_at: string | null;
 }
 interface Action {
   id: GeneratedAlways<number>;
@@ -428,6 +439,7 @@ export interface RecordSchema {
   response_copy: ResponseCopy;
   theme: Theme;
   action_number: ActionNumber;
+  action_file: ActionFile;
   action: Action;
   action_update: ActionUpdate;
   evidence: Evidence;
