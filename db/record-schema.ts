@@ -88,6 +88,13 @@ interface SingleSignOnRequest {
   go_to: string;
   created_at: string;
 }
+interface FormSent {
+  person: number;
+  token: string;
+  words_hash: string;
+  place: ColumnType<string, string | undefined>;
+  sent_at: string;
+}
 interface AuditLine {
   number: number;
   at: string;
@@ -116,6 +123,8 @@ interface Meeting {
   cancelled_at: string | null;
   shared_with_panel: Generated<boolean>;
   observers_present: number | null;
+  joining_sent_at: Generated<string | null>;
+  joining_sent_to: Generated<number | null>;
   version: Generated<number>;
 }
 interface Attendance {
@@ -287,6 +296,17 @@ interface ActionNumber {
   series: string;
   year: number;
   last: number;
+  is_own: Generated<boolean>;
+}
+interface ActionFile {
+  id: GeneratedAlways<number>;
+  name: string;
+  hash: string;
+  text: string;
+  rows: Json<unknown[]>;
+  brought_by: number;
+  brought_at: string;
+  done_at: string | null;
 }
 interface Action {
   id: GeneratedAlways<number>;
@@ -400,6 +420,7 @@ export interface RecordSchema {
   sign_in_attempt: SignInAttempt;
   single_sign_on: SingleSignOn;
   single_sign_on_request: SingleSignOnRequest;
+  form_sent: FormSent;
   audit_line: AuditLine;
   meeting: Meeting;
   attendance: Attendance;
@@ -418,6 +439,7 @@ export interface RecordSchema {
   response_copy: ResponseCopy;
   theme: Theme;
   action_number: ActionNumber;
+  action_file: ActionFile;
   action: Action;
   action_update: ActionUpdate;
   evidence: Evidence;

@@ -4,7 +4,8 @@ import type { BaseSchema } from '../../db/schema.ts';
 export type Origin = BaseSchema['action']['origin'];
 
 /** Whose promise it is: the force's, or the body's own. It decides who reviews it and who signs it off. */
-export type PromisedBy = 'force' | 'body';
+export const promisers = ['force', 'body'] as const;
+export type PromisedBy = (typeof promisers)[number];
 
 export type Progress = BaseSchema['action_update']['progress'];
 

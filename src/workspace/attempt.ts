@@ -13,6 +13,8 @@ export interface Typed {
   /** Everything sent under a name: ticked boxes, rows of a table. */
   all(name: string): readonly string[];
   has(name: string): boolean;
+  /** The same, as if nothing was sent under this name. */
+  without(name: string): Typed;
 }
 
 /** A form that was sent and not done. */
@@ -34,5 +36,6 @@ export const typedOf = (fields: readonly (readonly [string, string])[]): Typed =
     all,
     has: (name) => fields.some(([field]) => field === name),
     text: (name, otherwise = '') => all(name)[0] ?? otherwise,
+    without: (name) => typedOf(fields.filter(([field]) => field !== name)),
   };
 };

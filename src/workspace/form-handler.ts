@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { leaveNotice, may, type OpenSession } from '../accounts/index.ts';
 import { isDeclined, perform, type Declined } from '../audit/index.ts';
+import { directionSays } from '../platform/plain-signs.ts';
 import { addressParts } from './address-parts.ts';
 import type { Problem } from './attempt.ts';
 import { visitOf, type Frame, type PageStatus } from './frame.ts';
@@ -8,6 +9,7 @@ import { guarded, type Guarded } from './guarded.ts';
 import { isOwnForm } from './own-form.ts';
 import { foreignFormPage, missingPage, unreadableFormPage } from './plain-pages.tsx';
 import { readSubmitted, type Submitted } from './submitted.ts';
+import { earlierSending, forgetOldForms, once, onceField, sentMeanwhile } from './sent-once.ts';
 import { formMessage, problemsOf } from './typed-problems.ts';
 import type { FormSpec } from './workspace.ts';
 
@@ -19,6 +21,13 @@ export type AskToSignIn = (c: Context, submitted: Submitted) => Promise<Response
 const renewed: Problem = {
   says: 'You signed in again since this page was loaded. Nothing is lost: check it and send it again.',
 };
+
+const otherWords: Problem = {
+  says: 'You sent this form before, and what it said then is saved. This says something else: send it again if you want it as well.',
+};
+const alreadyDone = 'This form was sent twice. It was done once.';
+
+const turnedIn = (field: string): Problem => ({ says: directionSays, field });
 
 /** Answers a POST: own form, size, session, token, permission, input, then the command in one transaction. */
 export const formHandler = <Input, Result>(
@@ -40,17 +49,36 @@ export const formHandler = <Input, Result>(
     if (params === undefined) return missed();
     const again = formAgain(frame, spec, c, session, { params, typed: submitted.typed });
     if (submitted.csrf !== session.formToken) return again([renewed], 422);
+    const { sending, turned } = submitted;
+    const sentBefore = async (): Promise<Response | undefined> => {
+      const earlier = await earlierSending(frame.records, session.actor, sending);
+      if (earlier?.isTheSame === false) return again([otherWords], 422);
+      return earlier && goOn(earlier.place, alreadyDone);
+    };
+    const goOn = async (to: string, notice: string) => {
+      await leaveNotice(frame.records, session.hash, notice);
+      return c.redirect(to, 303);
+    };
+    const before = await sentBefore();
+    if (before !== undefined) return before;
+    if (turned.length > 0) return again(turned.map(turnedIn), 422);
     const input = spec.input.safeParse(submitted.input, { error: formMessage });
     if (!input.success) return again(problemsOf(input.error), 422);
     const ready = (await spec.prepare?.(input.data, params, session.actor)) ?? input.data;
     const result = isDeclined(ready)
       ? ready
-      : await perform(frame, session.actor, spec.act, (doing) => spec.run(doing, ready, params));
+      : await perform(frame, session.actor, spec.act, (doing) =>
+          once(doing, sending, async () => {
+            const done = await spec.run(doing, ready, params);
+            return isDeclined(done) ? done : spec.done(done, params);
+          }),
+        );
+    const meanwhile = result === sentMeanwhile ? await sentBefore() : undefined;
+    if (meanwhile !== undefined) return meanwhile;
     if (isDeclined(result))
       return result.missing === true ? missed() : again(problemsIn(result), statusOf(result), result.changed);
-    const { to, notice } = spec.done(result, params);
-    await leaveNotice(frame.records, session.hash, notice);
-    return c.redirect(to, 303);
+    await forgetOldForms(frame.records, frame.clock());
+    return goOn(result.to, result.notice);
   });
 
 /** The form again, with what was typed. */
@@ -69,7 +97,8 @@ const formAgain =
   ): Promise<Response> => {
     const content = await spec.again(visitOf(frame, c, session, params, {}), typed, problems);
     if ('missing' in content) return frame.show(c, missingPage, { status: 404, session });
-    const attempt = { to: c.req.path, typed, problems, ...(theirs === undefined ? {} : { theirs }) };
+    const kept = problems.includes(otherWords) ? typed.without(onceField) : typed;
+    const attempt = { to: c.req.path, typed: kept, problems, ...(theirs === undefined ? {} : { theirs }) };
     return frame.show(c, content, { status, session, attempt });
   };
 

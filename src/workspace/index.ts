@@ -21,6 +21,7 @@ export type { Guarded } from './guarded.ts';
 export type { House } from './house.ts';
 export { isOwnForm } from './own-form.ts';
 export { failedPage, foreignFormPage, missingPage, unreadableFormPage } from './plain-pages.tsx';
+export { onceField } from './sent-once.ts';
 export { safePath } from './safe-path.ts';
 export { readSubmitted, type Submitted } from './submitted.ts';
 export { todayPage, type NeedsMe, type TodayProvider } from './today/today-page.tsx';

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
+import { plainSigns, turnsDirection } from '../platform/plain-signs.ts';
 import { typedOf, type Typed } from './attempt.ts';
+import { onceField, sendingOf, type Sending } from './sent-once.ts';
 
 /** The field that carries the token of the session. */
 export const csrfField = '_csrf';
@@ -8,7 +11,11 @@ export interface Submitted {
   /** By name: a value, or an array where a name was sent more than once. */
   input: Record<string, unknown>;
   csrf: string;
-  /** Without files and without the token, in the order of the form. */
+  /** By which this form is known when it comes a second time; undefined where it carries no token. */
+  sending: Sending | undefined;
+  /** Names of the fields that held signs which turn the direction of text. */
+  turned: readonly string[];
+  /** Without files and without the token of the session, in the order of the form. */
   fields: readonly (readonly [string, string])[];
   typed: Typed;
 }
@@ -29,18 +36,35 @@ export async function readSubmitted(c: Context, limit: number): Promise<Submitte
   const csrf = sent.get(csrfField);
   const own = entries.filter(([name]) => name !== csrfField);
   const fields = own.flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, lines(value)] as const] : [],
+    typeof value === 'string' ? [[plainSigns(name), plainSigns(value)] as const] : [],
   );
-  return { input: asObject(own), csrf: typeof csrf === 'string' ? csrf : '', fields, typed: typedOf(fields) };
+  const asked = own.filter(([name]) => name !== onceField);
+  return {
+    input: asObject(asked),
+    csrf: typeof csrf === 'string' ? csrf : '',
+    sending: sendingOf(sent.get(onceField), await hashOf(asked)),
+    turned: asked.flatMap(([name, value]) =>
+      typeof value === 'string' && turnsDirection(value) ? [name] : [],
+    ),
+    fields,
+    typed: typedOf(fields),
+  };
 }
 
-/** Browsers send line ends as CR LF; texts are kept with LF. */
-const lines = (text: string): string => text.replaceAll('\r\n', '\n');
+async function hashOf(entries: readonly (readonly [string, FormDataEntryValue])[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const [name, value] of entries) {
+    const said = typeof value === 'string' ? [plainSigns(value)] : [value.name, String(value.size)];
+    hash.update(JSON.stringify([name, ...said]));
+    if (typeof value !== 'string') hash.update(await value.bytes());
+  }
+  return hash.digest('hex');
+}
 
 function asObject(entries: readonly (readonly [string, FormDataEntryValue])[]): Record<string, unknown> {
   const byName = Map.groupBy(entries, ([name]) => name);
   const pairs = [...byName].map(([name, sent]) => {
-    const values = sent.map(([, value]) => (typeof value === 'string' ? lines(value) : value));
+    const values = sent.map(([, value]) => (typeof value === 'string' ? plainSigns(value) : value));
     return [name, values.length === 1 ? values[0] : values] as const;
   });
   return Object.fromEntries(pairs);

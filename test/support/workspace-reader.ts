@@ -28,11 +28,15 @@ interface Asking {
   headers?: Record<string, string>;
 }
 
-/** `token` is of a session that is already open. */
-export function workspaceReader(app: Hono, token?: string): WorkspaceReader {
+/** `token` is of a session that is already open; over http its cookie is called `answerable`. */
+export function workspaceReader(
+  app: Hono,
+  token?: string,
+  cookieName = '__Host-answerable',
+): WorkspaceReader {
   let formToken = '';
   const cookies = new Map<string, string>();
-  if (token !== undefined) cookies.set('__Host-answerable', token);
+  if (token !== undefined) cookies.set(cookieName, token);
   const ask = async (path: string, init: Asking = {}) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { safePath, type Submitted } from '../../workspace/index.ts';
+import { onceField, safePath, WorkForm, type Submitted } from '../../workspace/index.ts';
 
 /** A form that came without a session: carried through signing in, so that nothing typed is lost. */
 export interface Carried {
@@ -11,6 +11,26 @@ const schema = z.object({ to: z.string(), fields: z.array(z.tuple([z.string(), z
 
 export const CarriedField = ({ carried }: { carried: Carried | undefined }) =>
   carried === undefined ? null : <input type="hidden" name="carried" value={JSON.stringify(carried)} />;
+
+/** What is carried, as the form that it was, with the token by which it is done once. */
+export const CarriedForm = ({
+  csrf,
+  carried: { to, fields },
+  ...button
+}: {
+  csrf: string;
+  carried: Carried;
+  button: string;
+  kind?: 'secondary';
+}) => (
+  <WorkForm {...button} visit={{ csrf }} to={to} sentAs={fields.find(([name]) => name === onceField)?.[1]}>
+    {fields
+      .filter(([name]) => name !== onceField)
+      .map(([name, value], index) => (
+        <input key={index} type="hidden" name={name} value={value} />
+      ))}
+  </WorkForm>
+);
 
 /** What a sign-in form carries, or undefined; a path that leads elsewhere carries nothing. */
 export function carriedOf({ typed }: Submitted, address: string): Carried | undefined {

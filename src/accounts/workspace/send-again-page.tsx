@@ -1,6 +1,6 @@
 import { KeyValue, PageHeading } from '../../platform/design/index.ts';
-import { WorkForm, type WorkspaceContent } from '../../workspace/index.ts';
-import type { Carried } from './carried.tsx';
+import { type WorkspaceContent } from '../../workspace/index.ts';
+import { CarriedForm, type Carried } from './carried.tsx';
 
 /** After signing in: the form that came without a session, with a button that sends it. */
 export const sendAgainPage = (csrf: string, carried: Carried): WorkspaceContent => ({
@@ -14,7 +14,7 @@ export const sendAgainPage = (csrf: string, carried: Carried): WorkspaceContent 
       <SendAgain csrf={csrf} carried={carried} />
       <KeyValue
         entries={carried.fields
-          .filter(([name, value]) => value !== '' && name !== 'version')
+          .filter(([name, value]) => value !== '' && name !== 'version' && !name.startsWith('_'))
           .map(([name, value]) => ({ term: name.replaceAll(/[-_]/g, ' '), value }))}
       />
       <p>
@@ -25,9 +25,5 @@ export const sendAgainPage = (csrf: string, carried: Carried): WorkspaceContent 
 });
 
 export const SendAgain = ({ csrf, carried }: { csrf: string; carried: Carried }) => (
-  <WorkForm visit={{ csrf }} to={carried.to} button="Send it now">
-    {carried.fields.map(([name, value], index) => (
-      <input key={index} type="hidden" name={name} value={value} />
-    ))}
-  </WorkForm>
+  <CarriedForm csrf={csrf} carried={carried} button="Send it now" />
 );

@@ -1,6 +1,6 @@
 import { PageHeading } from '../../platform/design/index.ts';
 import { TextInput, WorkForm, type WorkspaceContent } from '../../workspace/index.ts';
-import { CarriedField, type Carried } from './carried.tsx';
+import { CarriedField, CarriedForm, type Carried } from './carried.tsx';
 
 /** Forms of pages that nobody is signed in to. */
 export const noSession = { csrf: '' };
@@ -65,10 +65,11 @@ const SignedInElsewhere = ({
       </a>
       {singleSignOn === undefined ? '' : ` with ${singleSignOn}`}, come back here, and go on:
     </p>
-    <WorkForm visit={noSession} to={carried.to} button="I have signed in: show what I typed" kind="secondary">
-      {carried.fields.map(([name, value], index) => (
-        <input key={index} type="hidden" name={name} value={value} />
-      ))}
-    </WorkForm>
+    <CarriedForm
+      {...noSession}
+      carried={carried}
+      button="I have signed in: show what I typed"
+      kind="secondary"
+    />
   </>
 );

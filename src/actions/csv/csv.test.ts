@@ -10,7 +10,10 @@ import { openAction } from '../opening/open-action.ts';
 import { addTheme } from '../themes/themes.ts';
 import { withGuard, withoutGuard } from './columns.ts';
 import { actionCellsFor, actionsCsv } from './export-actions.ts';
-import { importActions } from './import-actions.ts';
+import { bringIn } from './bring-in.ts';
+import { actionFileFor } from './file-reads.ts';
+import { countsOf, importActions } from './import-actions.ts';
+import { lookThrough } from './look-through.ts';
 
 const today = Temporal.PlainDate.from('2021-03-03');
 let desk: RecordDesk, empty: RecordDesk;
@@ -39,8 +42,14 @@ after(async () => {
 });
 
 const take = async (from: RecordDesk) => actionsCsv(await actionCellsFor(officer, from.records, today, {}));
-const bring = (to: RecordDesk, text: string) =>
-  to.ask(officer, 'open actions', (doing) => importActions(doing, { text }));
+const bring = async (to: RecordDesk, text: string) => {
+  const done = await to.ask(officer, 'open actions', (doing) => importActions(doing, { text }));
+  return isDeclined(done) ? done : countsOf(done);
+};
+const lookAt = (to: RecordDesk, text: string) =>
+  to.act(officer, 'open actions', (doing) => lookThrough(doing, { name: 'a.csv', text }));
+const bringAll = (to: RecordDesk, id: number) =>
+  to.ask(officer, 'open actions', (doing) => bringIn(doing, { id }));
 const head = 'reference,text,origin,owner,owner_post,promised_by,part,shared_with_panel,due';
 
 test('any text survives the guard, and no guarded text begins as a formula does', () => {
@@ -87,15 +96,16 @@ test('a file with anything wrong brings in nothing, and says everything that is 
   ];
   const refused = await bring(desk, [head, ...rows.slice(0, 2)].join('\n'));
   assert.ok(isDeclined(refused));
+  assert.match(refused.declined, /1 row would open an action, 0 would change one/);
   assert.deepEqual(refused.report, [
-    'The file:3: text: must say what is to be done.',
-    'The file:3: due: must be a day such as 2021-03-03, or empty.',
+    'Row 3, column text: must say what is to be done.',
+    'Row 3, column due: must be a day such as 2021-03-03, or empty.',
   ]);
   const unknown = await bring(desk, [head, rows[0], rows[2], ',Nobody,other,,,force,1,no,'].join('\n'));
   assert.ok(isDeclined(unknown));
   assert.deepEqual(unknown.report, [
-    'Line 3: owner: nobody here is “nobody@example.test”; give an e-mail address or a whole name',
-    'Line 4: Give it an owner: a person, or the name of a post.',
+    'Row 3, column owner: nobody here is “nobody@example.test”; give an e-mail address or a whole name',
+    'Row 4, column owner: Give it an owner: a person, or the name of a post.',
   ]);
   assert.equal(await take(desk), before);
 });
@@ -114,4 +124,78 @@ test('columns that are missing or not known are told', async () => {
     refused.report?.join('\n') ?? '',
     /no column "promised_by"[\s\S]*column "colour" that is not known/,
   );
+});
+
+const fresh = [
+  head,
+  ',Write to residents,other,,Chief Constable,force,1,no,2021-05-01',
+  ',Write to the panel,other,,Chief Constable,body,1,no,',
+].join('\n');
+
+test('a file is looked through first: nothing of it is there until it is brought in, whole and once', async () => {
+  const before = await take(desk);
+  const { id } = await lookAt(desk, fresh);
+  assert.equal(await take(desk), before);
+  const shown = await actionFileFor(officer, desk.records, id);
+  assert.deepEqual(
+    shown?.rows.map(({ row, outcomes, reference }) => [row, outcomes, reference]),
+    [
+      [2, ['opened'], 'ACT-2021/01'],
+      [3, ['opened'], 'ACT-2021/02'],
+    ],
+  );
+  const other = await recordPerson(desk.records, 'Pat Other', 'Officer', 'scrutiny-officer');
+  assert.equal(await actionFileFor(other, desk.records, id), undefined);
+  assert.deepEqual(await bringAll(desk, id), { opened: 2, changed: 0, updated: 0, unchanged: 0 });
+  const again = await bringAll(desk, id);
+  assert.match(isDeclined(again) ? again.declined : '', /brought in already/);
+});
+
+test('rows that were brought in before are known again without a reference, and not opened twice', async () => {
+  const twice = await bring(desk, fresh);
+  assert.match(isDeclined(twice) ? (twice.report?.[0] ?? '') : '', /nothing to change/);
+  const { id } = await lookAt(desk, `${fresh}\n,Write to the press,other,,Chief Constable,body,1,no,\n`);
+  const shown = await actionFileFor(officer, desk.records, id);
+  assert.deepEqual(
+    shown?.rows.map(({ reference, isThere }) => [reference, isThere]),
+    [
+      ['ACT-2021/01', true],
+      ['ACT-2021/02', true],
+      ['ACT-2021/03', false],
+    ],
+  );
+});
+
+test('what would do something else by now is not brought in', async () => {
+  const row = `${head}\n,Call the chief,other,,Chief Constable,body,1,no,\n,Call him again,other,,Chief Constable,body,1,no,`;
+  const { id } = await lookAt(desk, row);
+  await bring(desk, row.split('\n').slice(0, 2).join('\n'));
+  const late = await bringAll(desk, id);
+  assert.match(isDeclined(late) ? late.declined : '', /changed since this was worked out/);
+});
+
+test('an unknown reference is taken of years before this record gave numbers, and of no other', async () => {
+  const row = (reference: string) =>
+    `${head}\n${reference},Old ${reference},other,,Chief Constable,force,1,no,`;
+  assert.deepEqual(await bring(desk, row('ACT-2019/14')), {
+    opened: 1,
+    changed: 0,
+    updated: 0,
+    unchanged: 0,
+  });
+  for (const [reference, why] of [
+    ['ACT-2021/99', /Row 2, column reference: There is no action ACT-2021\/99/],
+    ['ACT-2031/01', /has not begun/],
+  ] as const) {
+    const refused = await bring(desk, row(reference));
+    assert.match(isDeclined(refused) ? (refused.report?.[0] ?? '') : '', why);
+  }
+});
+
+test('signs that turn the direction of text are told with their row and column, others that nobody sees are left out', async () => {
+  const row = (text: string) => `${head}\n,${text},other,,Chief Constable,force,1,no,`;
+  const refused = await bring(desk, row('Read \u202eme'));
+  assert.match(isDeclined(refused) ? (refused.report?.[0] ?? '') : '', /Row 2, column text: holds signs/);
+  await bring(desk, row('A\u0000B\u0007C'));
+  assert.match(await take(desk), /,ABC,other/);
 });

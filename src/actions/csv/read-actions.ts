@@ -1,12 +1,19 @@
 import { z } from 'zod';
-import { parseCsv } from '../../platform/files/csv-file.ts';
 import { columnFaults } from '../../platform/files/csv-columns.ts';
-import { isRefused, type Refused } from '../../platform/files/fault.ts';
+import { parseCsv } from '../../platform/files/csv-file.ts';
+import { faultText, isRefused } from '../../platform/files/fault.ts';
 import { isDay } from '../../platform/files/fields.ts';
-import { origins, progressWords } from '../action.ts';
-import { actionColumns, withoutGuard } from './columns.ts';
+import { plainMessage } from '../../platform/files/plain-message.ts';
+import { plainSigns, turnsDirection } from '../../platform/plain-signs.ts';
+import { actionColumns, columns, neededColumns, readColumns, withoutGuard } from './columns.ts';
 
-const cell = z.string().default('').transform(withoutGuard);
+const cell = z
+  .string()
+  .default('')
+  .refine((text) => !turnsDirection(text), {
+    error: 'holds signs that cannot be seen and turn the direction of the text',
+  })
+  .transform((text) => plainSigns(withoutGuard(text)));
 const oneOf = <Word extends string>(words: readonly [Word, ...Word[]]) =>
   cell.pipe(z.enum(words, { error: `must be one of ${words.join(', ')}` }));
 const optionalDay = cell.refine((text) => text === '' || isDay(text), {
@@ -15,36 +22,27 @@ const optionalDay = cell.refine((text) => text === '' || isDay(text), {
 const optionalNumber = cell.refine((text) => text === '' || /^\d{1,6}$/.test(text), {
   error: 'must be a number, or empty',
 });
+const progress = columns.update_progress.oneOf;
 
 const row = z
   .object({
-    reference: cell,
+    ...(Object.fromEntries(readColumns.map((name) => [name, cell])) as Record<
+      (typeof readColumns)[number],
+      typeof cell
+    >),
     text: cell.pipe(z.string().min(1, { error: 'must say what is to be done' })),
-    origin: oneOf(origins),
-    origin_reference: cell,
-    meeting: cell,
-    minute: cell,
-    inspection: cell,
+    origin: oneOf(columns.origin.oneOf),
     recommendation: optionalNumber,
-    commitment: cell,
-    priority: cell,
-    theme: cell,
-    owner: cell,
-    owner_post: cell,
-    strategic_lead: cell,
-    promised_by: oneOf(['force', 'body']),
+    promised_by: oneOf(columns.promised_by.oneOf),
     due: optionalDay,
     review_on: optionalDay,
-    success_criteria: cell,
-    part: oneOf(['1', '2']),
-    shared_with_panel: oneOf(['yes', 'no']),
+    part: oneOf(columns.part.oneOf),
+    shared_with_panel: oneOf(columns.shared_with_panel.oneOf),
     opened_on: optionalDay,
     update_dated: optionalDay,
     update_progress: cell.pipe(
-      z.enum(['', ...progressWords], { error: `must be one of ${progressWords.join(', ')}, or empty` }),
+      z.enum(['', ...progress], { error: `must be one of ${progress.join(', ')}, or empty` }),
     ),
-    update_text: cell,
-    update_given_by: cell,
   })
   .refine(({ update_dated, update_text, update_progress }) => {
     const told = [update_dated, update_text, update_progress].filter((text) => text !== '').length;
@@ -54,19 +52,29 @@ const row = z
 /** An action as a file tells it. */
 export type ActionRow = z.infer<typeof row>;
 
-/** Reads a CSV of actions: every row, or everything that is wrong with it, with lines. */
-export function readActions(text: string): { rows: { value: ActionRow; line: number }[] } | Refused {
-  const file = 'The file';
-  const read = parseCsv(text.replace(/^\uFEFF/, ''), row, file);
-  const header = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '';
-  const needed = ['text', 'origin', 'promised_by', 'part', 'shared_with_panel'];
-  const columns = header.split(',').map((name) => name.trim().replace(/^"|"$/g, ''));
-  const faults = columnFaults(
-    columns,
-    needed,
-    (name) => actionColumns.some((column) => column === name),
-    file,
-  );
-  if (faults.length > 0) return { refused: faults };
-  return isRefused(read) ? read : { rows: read.rows };
+/** Rows are numbered as a spreadsheet does: the first under the header is row 2. */
+interface Read {
+  rows: { value: ActionRow; row: number }[];
+  /** What is wrong, each with its row and column. */
+  faults: string[];
 }
+
+/** Reads a CSV of actions: its good rows, and everything that is wrong with the others or with the file. */
+export function readActions(text: string): Read {
+  const file = 'The file';
+  const read = parseCsv(text.replace(/^\uFEFF/, ''), z.record(z.string(), z.string()), file);
+  if (isRefused(read)) return { rows: [], faults: read.refused.map(faultText) };
+  const known = (name: string) => actionColumns.some((column) => column === name);
+  const columnsWrong = columnFaults(read.columns, neededColumns, known, file);
+  if (columnsWrong.length > 0) return { rows: [], faults: columnsWrong.map(faultText) };
+  const found: Read = { rows: [], faults: [] };
+  for (const [index, { value }] of read.rows.entries()) {
+    const parsed = row.safeParse(value, { error: plainMessage });
+    if (parsed.success) found.rows.push({ value: parsed.data, row: index + 2 });
+    else found.faults.push(...parsed.error.issues.map((issue) => faultOfRow(index + 2, issue)));
+  }
+  return found;
+}
+
+const faultOfRow = (at: number, { path, message }: z.core.$ZodIssue): string =>
+  `Row ${at}, ${path.length === 0 ? '' : `column ${path.map(String).join('.')}: `}${message}.`;

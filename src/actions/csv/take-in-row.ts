@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { may } from '../../accounts/index.ts';
 import { isDeclined, type Declined, type Doing } from '../../audit/index.ts';
 import { addUpdate } from '../changing/add-update.ts';
@@ -7,17 +8,20 @@ import { visibleTo } from '../visible-actions.ts';
 import type { Named } from './known-names.ts';
 import type { ActionRow } from './read-actions.ts';
 
-export type RowOutcome = 'opened' | 'changed' | 'updated' | 'unchanged';
+export const rowOutcomes = ['opened', 'changed', 'updated', 'unchanged'] as const;
+export type RowOutcome = (typeof rowOutcomes)[number];
+
+/** What a row did, and to which action; `isThere` when it has no reference and that action says the same. */
+export interface TakenRow {
+  outcomes: RowOutcome[];
+  reference: string;
+  isThere: boolean;
+}
 
 /** Opens, changes or leaves the action of a row, and adds its update unless it is there. */
-export async function takeInRow(
-  doing: Doing,
-  row: ActionRow,
-  named: Named,
-): Promise<RowOutcome[] | Declined> {
-  const known = row.reference === '' ? undefined : await knownAction(doing, row.reference);
-  const taken =
-    known === undefined ? await opened(doing, row, named) : await changed(doing, row, named, known);
+export async function takeInRow(doing: Doing, row: ActionRow, named: Named): Promise<TakenRow | Declined> {
+  const same = row.reference === '' ? await sameAction(doing, row, named) : undefined;
+  const taken = same ?? (await openedOrChanged(doing, row, named));
   if (isDeclined(taken)) return taken;
   const told = await updated(doing, row, taken.id);
   if (isDeclined(told)) return told;
@@ -25,7 +29,41 @@ export async function takeInRow(
     ...(taken.outcome === undefined ? [] : [taken.outcome]),
     ...(told ? (['updated'] as const) : []),
   ];
-  return outcomes.length === 0 ? ['unchanged'] : outcomes;
+  return {
+    outcomes: outcomes.length === 0 ? ['unchanged'] : outcomes,
+    reference: taken.reference,
+    isThere: same !== undefined,
+  };
+}
+
+async function openedOrChanged(doing: Doing, row: ActionRow, named: Named): Promise<Taken | Declined> {
+  const known = row.reference === '' ? undefined : await knownAction(doing, row.reference);
+  return known === undefined ? opened(doing, row, named) : changed(doing, row, named, known);
+}
+
+/** The action that a row without a reference would open a second time: the same words, owner, due day and origin. */
+async function sameAction({ tx, actor }: Doing, row: ActionRow, named: Named): Promise<Taken | undefined> {
+  const is = (
+    column: 'owner' | 'minute' | 'recommendation' | 'meeting' | 'due',
+    value: number | string | null,
+  ) => sql<boolean>`${sql.ref(column)} is not distinct from ${value}`;
+  return tx
+    .selectFrom('action')
+    .select(['id', 'reference'])
+    .where('text', '=', row.text)
+    .where('origin', '=', row.origin)
+    .where('origin_reference', '=', row.origin_reference)
+    .where('owner_post', '=', row.owner_post)
+    .where(is('owner', named.owner))
+    .where(is('due', row.due === '' ? null : row.due))
+    .where(is('meeting', named.meeting))
+    .where(is('minute', named.minute))
+    .where(is('recommendation', named.recommendation))
+    .where(sql<boolean>`coalesce(commitment, '') = ${row.commitment}`)
+    .where(visibleTo(actor))
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 const knownAction = ({ tx, actor }: Doing, reference: string) =>
@@ -37,9 +75,13 @@ const knownAction = ({ tx, actor }: Doing, reference: string) =>
     .executeTakeFirst();
 
 type Known = NonNullable<Awaited<ReturnType<typeof knownAction>>>;
-type Taken = { id: number; outcome?: RowOutcome } | Declined;
+interface Taken {
+  id: number;
+  reference: string;
+  outcome?: RowOutcome;
+}
 
-async function opened(doing: Doing, row: ActionRow, named: Named): Promise<Taken> {
+async function opened(doing: Doing, row: ActionRow, named: Named): Promise<Taken | Declined> {
   const action = await openAction(doing, {
     ...said(row),
     ...present(named),
@@ -51,19 +93,20 @@ async function opened(doing: Doing, row: ActionRow, named: Named): Promise<Taken
     ...(row.opened_on === '' ? {} : { openedOn: row.opened_on }),
     ...(row.reference === '' ? {} : { reference: row.reference }),
   });
-  return isDeclined(action) ? action : { id: action.id, outcome: 'opened' };
+  return isDeclined(action) ? action : { ...action, outcome: 'opened' };
 }
 
-async function changed(doing: Doing, row: ActionRow, named: Named, known: Known): Promise<Taken> {
+async function changed(doing: Doing, row: ActionRow, named: Named, known: Known): Promise<Taken | Declined> {
+  const { id, reference } = known;
   if (movedIn(row, named, known))
     return {
       declined: `${row.reference} comes from elsewhere: its origin and the day it was opened cannot be changed`,
     };
-  if (isAsBefore(row, named, known)) return { id: known.id };
+  if (isAsBefore(row, named, known)) return { id, reference };
   if (!may(doing.actor, 'change actions')) return { declined: `you may not change ${row.reference}` };
   const change = await changeAction(doing, {
     ...said(row),
-    action: known.id,
+    action: id,
     version: known.version,
     owner: named.owner,
     strategicLead: named.strategicLead,
@@ -72,7 +115,7 @@ async function changed(doing: Doing, row: ActionRow, named: Named, known: Known)
     reviewOn: row.review_on || null,
     priority: row.priority || null,
   });
-  return isDeclined(change) ? change : { id: known.id, outcome: 'changed' };
+  return isDeclined(change) ? change : { id, reference, outcome: 'changed' };
 }
 
 /** What a row and a form say in the same words. */

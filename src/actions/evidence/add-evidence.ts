@@ -3,7 +3,7 @@ import { policeDay } from '../../platform/clock.ts';
 import { isClosed } from '../chain/state.ts';
 import { lockedAction } from '../locked-action.ts';
 import { bringsEvidence } from './brings-evidence.ts';
-import type { KeptEvidence } from './keep-evidence-file.ts';
+import type { EvidenceFile } from './receive-evidence-file.ts';
 
 export interface NewEvidence {
   action: number;
@@ -12,7 +12,7 @@ export interface NewEvidence {
   effectiveOn: string;
   /** What it says or where it is, where it is no file or the file needs a word. */
   words?: string;
-  file?: KeptEvidence;
+  file?: EvidenceFile;
 }
 
 /** Brings evidence: by the owner, the strategic lead or, for anybody, the scrutiny officer. */

@@ -27,7 +27,7 @@ export async function openAction(doing: Doing, input: ActionToOpen): Promise<Ope
   const raised = await raisedBy(tx, input);
   if (isDeclined(raised)) return raised;
   const openedOn = await openingDay(tx, input.openedOn, raised.meeting, at);
-  const reference = await takeReference(tx, input, openedOn);
+  const reference = await takeReference(tx, input, openedOn, at);
   if (isDeclined(reference)) return reference;
   const row = {
     ...rowOf(input),

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { before, test, type TestContext } from 'node:test';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { openTestWorkspace, type TestWorkspace } from '../../../test/support/workspace.ts';
-import { wordsOf, type WorkspaceReader } from '../../../test/support/workspace-reader.ts';
+import { hashOfFile } from '../../platform/files/kept-files.ts';
+import { hiddenFields, wordsOf, type WorkspaceReader } from '../../../test/support/workspace-reader.ts';
 import type { Actor } from '../../accounts/index.ts';
 import { actionWorkspaceRoutes } from './routes.ts';
 
@@ -108,6 +109,36 @@ test('a file is evidence only by its content, and only for those who may read th
   assert.equal((await stranger.read(at)).status, 404);
   // A file that a stranger sends is not opened: what is no file at all is answered as what is one.
   assert.equal((await stranger.send(`${at}/evidence`, { ...fields, file: script })).status, 404);
+});
+
+test('a file that is refused with its evidence is not kept', async () => {
+  const at = await opened();
+  const file = await pdf();
+  const hash = hashOfFile(await file.bytes());
+  const fields = { title: 'Report', effectiveOn: '2021-12-24', words: '', file };
+  const refused = await owner.send(`${at}/evidence`, fields);
+  assert.equal(refused.status, 422);
+  assert.match(wordsOf(refused.body), /a day that is still to come/);
+  assert.equal(await workspace.papers.has(hash), false);
+  assert.equal((await owner.send(`${at}/evidence`, { ...fields, effectiveOn: '2021-02-24' })).status, 303);
+  assert.equal(await workspace.papers.has(hash), true);
+});
+
+test('a CSV file is shown row by row before it comes in, and its columns are told', async () => {
+  const page = await officer.read('/actions/import');
+  assert.match(wordsOf(page.body), /promised_by Yes Whose promise it is: one of force , body/);
+  const template = await officer.read('/actions/import/template');
+  assert.match(template.body, /^reference,text,origin,[a-z_,]*update_given_by\r?\n?$/);
+  const head = 'text,origin,owner_post,promised_by,part,shared_with_panel';
+  const rows = [head, 'Answer by post,other,Chief Constable,force,1,no'].join('\n');
+  const sent = await officer.send('/actions/import', { file: new File([rows], 'a.csv') });
+  const shown = await officer.read(sent.to ?? '');
+  assert.match(wordsOf(shown.body), /Nothing is changed yet.* 2 Opens ACT-2021\/\d+ Answer by post/);
+  assert.equal((await owner.read(sent.to ?? '')).status, 404);
+  const done = await officer.sendAndFollow(sent.to ?? '', hiddenFields(shown.body, sent.to ?? ''));
+  assert.match(wordsOf(done.body), /Opened 1, changed 0/);
+  const twice = await officer.send('/actions/import', { file: new File([rows], 'a.csv') });
+  assert.match(wordsOf(twice.body), /Nothing of this file was brought in.*there is nothing to change/);
 });
 
 test('the boards list, count and lead on', async () => {

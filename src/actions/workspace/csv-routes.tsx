@@ -1,73 +1,38 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { policeDay } from '../../platform/clock.ts';
-import { PageHeading, Section } from '../../platform/design/index.ts';
-import {
-  FileInput,
-  WorkForm,
-  type FileAnswer,
-  type Workspace,
-  type WorkspaceContent,
-  type WorkspaceVisit,
-} from '../../workspace/index.ts';
+import { csvText } from '../../platform/files/csv-text.ts';
+import { plainName } from '../../platform/files/received/index.ts';
+import type { FileAnswer, Workspace, WorkspaceVisit } from '../../workspace/index.ts';
 import { boardFilter, type BoardFilter } from '../boards/board-filter.ts';
-import { actionColumns } from '../csv/columns.ts';
+import { bringIn } from '../csv/bring-in.ts';
+import { readColumns } from '../csv/columns.ts';
 import { actionCellsFor, actionsCsv } from '../csv/export-actions.ts';
-import { importActions, type ImportedActions } from '../csv/import-actions.ts';
+import type { RowCounts } from '../csv/import-actions.ts';
+import { lookThrough } from '../csv/look-through.ts';
+import { importPage } from './import-page.tsx';
+import { lookedThroughPage } from './looked-through-page.tsx';
 
 /** Most that a CSV of actions may weigh, in bytes. */
 const limit = 10_000_000;
+const type = 'text/csv; charset=utf-8';
 
 async function exportFile({ actor, db, at, query }: WorkspaceVisit<BoardFilter>): Promise<FileAnswer> {
   const today = policeDay(at);
   const rows = await actionCellsFor(actor, db, today, query);
-  return { file: actionsCsv(rows), type: 'text/csv; charset=utf-8', name: `actions-${today.toString()}.csv` };
+  return { file: actionsCsv(rows), type, name: `actions-${today.toString()}.csv` };
 }
 
-function importPage(visit: WorkspaceVisit): Promise<WorkspaceContent> {
-  return Promise.resolve({
-    title: 'Bring in actions',
-    section: 'actions',
-    breadcrumbs: [{ text: 'Actions', href: '/actions' }, { text: 'Bring in a CSV file' }],
-    body: (
-      <>
-        <PageHeading
-          title="Bring in actions from a CSV file"
-          summary="In the format in which they are taken away. All rows come in, or none and you are told why."
-        />
-        <WorkForm visit={visit} to="/actions/import" button="Bring it in" files>
-          <FileInput name="file" label="CSV file" accept=".csv,text/csv" />
-        </WorkForm>
-        <Section title="The format">
-          <p>
-            The columns, found by name in any order: {actionColumns.join(', ')}. Take the{' '}
-            <a href="/actions/export">actions as CSV</a> for an example.
-          </p>
-          <ul>
-            <li>Without a reference a row opens an action under the next number of its year.</li>
-            <li>With a reference that is known, what the row says otherwise is changed.</li>
-            <li>An update is added unless that action has one of the same day and words.</li>
-            <li>
-              People are named by e-mail address or whole name; themes, meetings and inspections by address.
-            </li>
-            <li>State, rating and overdue are worked out by the record, and not read.</li>
-            <li>
-              Text that begins with =, +, - or @ is written with an apostrophe before it, so that no
-              spreadsheet takes it for a formula, and read without it.
-            </li>
-          </ul>
-        </Section>
-      </>
-    ),
-  });
-}
+const template = (): Promise<FileAnswer> =>
+  Promise.resolve({ file: csvText(readColumns, []), type, name: 'actions.csv' });
 
-const noticeOf = ({ opened, changed, updated, unchanged }: ImportedActions): string =>
+const noticeOf = ({ opened, changed, updated, unchanged }: RowCounts): string =>
   `Opened ${opened}, changed ${changed}, added ${updated} updates; ${unchanged} rows were as the record has them.`;
 
-/** Taking actions away and bringing them in, in the same CSV format. */
+/** Taking actions away and bringing them in, in the same CSV format: first looked through, then done whole. */
 export function csvRoutes(workspace: Workspace): Hono {
   const app = new Hono();
+  const act = 'open actions';
   app.get(
     '/actions/export',
     workspace.page(
@@ -76,11 +41,13 @@ export function csvRoutes(workspace: Workspace): Hono {
       boardFilter,
     ),
   );
-  app.get('/actions/import', workspace.page('open actions', importPage));
+  app.get('/actions/import', workspace.page(act, importPage));
+  app.get('/actions/import/template', workspace.page(act, template));
+  app.get('/actions/import/:id{[0-9]+}', workspace.page(act, lookedThroughPage));
   app.post(
     '/actions/import',
     workspace.form({
-      act: 'open actions',
+      act,
       limit: limit + 10_000,
       input: z.strictObject({
         file: z.instanceof(File, { error: 'Choose a CSV file' }),
@@ -94,9 +61,20 @@ export function csvRoutes(workspace: Workspace): Hono {
           return { declined: 'This file is not UTF-8 text: save it as “CSV UTF-8”.', field: 'file' };
         }
       },
-      run: (doing, { text }) => importActions(doing, { text: text ?? '' }),
-      done: (imported) => ({ to: '/actions', notice: noticeOf(imported) }),
+      run: (doing, { file, text }) =>
+        lookThrough(doing, { name: plainName(file.name), text: (text ?? '').replaceAll('\0', '') }),
+      done: ({ id }) => ({ to: `/actions/import/${id}`, notice: '' }),
       again: importPage,
+    }),
+  );
+  app.post(
+    '/actions/import/:id{[0-9]+}',
+    workspace.form({
+      act,
+      input: z.strictObject({}),
+      run: (doing, _, { id }) => bringIn(doing, { id: Number(id) }),
+      done: (counts) => ({ to: '/actions', notice: noticeOf(counts) }),
+      again: lookedThroughPage,
     }),
   );
   return app;

@@ -14,7 +14,7 @@ import {
 } from '../../workspace/index.ts';
 import { addEvidence } from '../evidence/add-evidence.ts';
 import { evidenceFileFor } from '../evidence/evidence-file.ts';
-import { evidenceLimit, keepEvidenceFile, type KeptEvidence } from '../evidence/keep-evidence-file.ts';
+import { evidenceLimit, receiveEvidenceFile, type BroughtFile } from '../evidence/receive-evidence-file.ts';
 import { mayBringTo } from '../evidence/brings-evidence.ts';
 import { removeEvidence } from '../evidence/remove-evidence.ts';
 import { actionPage } from './action-page.tsx';
@@ -25,7 +25,7 @@ const input = z.strictObject({
   words: optionalWords(4000),
   file: z.instanceof(File).optional(),
 });
-type Sent = Omit<z.infer<typeof input>, 'file'> & { file?: File | KeptEvidence | undefined };
+type Sent = Omit<z.infer<typeof input>, 'file'> & { file?: File | BroughtFile | undefined };
 
 /** Bringing evidence, reading its file, taking it back. */
 export function evidenceRoutes(workspace: Workspace): Hono {
@@ -39,16 +39,21 @@ export function evidenceRoutes(workspace: Workspace): Hono {
       prepare: async (sent, { id }, actor) => {
         if (!(await mayBringTo(actor, workspace.records, Number(id)))) return notThere;
         if (!(sent.file instanceof File)) return sent;
-        const kept = await keepEvidenceFile(workspace, sent.file);
-        return isDeclined(kept) ? kept : { ...sent, file: kept };
+        const file = await receiveEvidenceFile(workspace.scan, sent.file);
+        return isDeclined(file) ? file : { ...sent, file };
       },
-      run: (doing, { file, effectiveOn, ...sent }, { id }) =>
-        addEvidence(doing, {
+      run: async (doing, { file, effectiveOn, ...sent }, { id }) => {
+        const brought = file instanceof File ? undefined : file;
+        const added = await addEvidence(doing, {
           ...sent,
           action: Number(id),
           effectiveOn: effectiveOn.toString(),
-          ...(file === undefined || file instanceof File ? {} : { file }),
-        }),
+          ...(brought === undefined ? {} : { file: brought.evidence }),
+        });
+        // Last: what is refused leaves no file behind, and no row is without its file.
+        if (brought !== undefined && !isDeclined(added)) await workspace.papers.keep(brought.content);
+        return added;
+      },
       done: (_, { id }) => ({ to: `/actions/${id ?? ''}`, notice: 'The evidence is there.' }),
       again: actionPage,
     }),

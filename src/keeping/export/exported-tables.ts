@@ -45,6 +45,8 @@ export const leftOut = {
   sign_in_attempt: 'of signing in, not of the record',
   single_sign_on: 'of signing in, not of the record',
   single_sign_on_request: 'of signing in, not of the record',
+  action_file: 'a file on its way in; what came of it are actions and lines of the audit',
+  form_sent: 'of how forms are sent, not of the record',
   area: 'of the body folder, and among the public downloads',
   population: 'of the body folder, and among the public downloads',
   priority_measure: 'of the body folder, and among the public downloads',

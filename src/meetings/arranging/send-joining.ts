@@ -2,16 +2,26 @@ import { notThere, type Declined, type Doing } from '../../audit/index.ts';
 import type { Mailer } from '../../platform/mail/index.ts';
 import { timeInWords } from '../london-time.ts';
 
-/** Sends how to join to everybody who registered, each in a letter of their own. */
+/** Sends how to join to everybody who registered, each in a letter of their own; a second time only when that is meant. */
 export async function sendJoining(
   doing: Doing,
-  { meeting: id, mail }: { meeting: number; mail: Mailer },
+  { meeting: id, mail, again }: { meeting: number; mail: Mailer; again: boolean },
 ): Promise<{ sent: number } | Declined> {
   const { tx } = doing;
-  const meeting = await tx.selectFrom('meeting').selectAll().where('id', '=', id).executeTakeFirst();
+  const meeting = await tx
+    .selectFrom('meeting')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
   if (meeting === undefined) return notThere;
   if (meeting.cancelled_at !== null) return { declined: 'This meeting is cancelled.' };
   if (meeting.joining === '') return { declined: 'Write down how to join first, in “Change the meeting”.' };
+  if (meeting.joining_sent_at !== null && !again)
+    return {
+      declined: `${joiningSent(meeting)} Tick the box to send it to everybody again.`,
+      field: 'again',
+    };
   const observers = await tx
     .selectFrom('observer')
     .select(['email'])
@@ -19,6 +29,11 @@ export async function sendJoining(
     .where('withdrawn_at', 'is', null)
     .execute();
   if (observers.length === 0) return { declined: 'Nobody has registered yet.' };
+  await tx
+    .updateTable('meeting')
+    .set({ joining_sent_at: doing.at.toString(), joining_sent_to: observers.length })
+    .where('id', '=', id)
+    .execute();
   await doing.changed({ subject: 'meeting', id, after: { joining_sent_to: observers.length } });
   for (const { email } of observers) {
     await mail.send({
@@ -29,3 +44,15 @@ export async function sendJoining(
   }
   return { sent: observers.length };
 }
+
+/** When it was last sent and to how many; '' when it never was. */
+export const joiningSent = ({
+  joining_sent_at: at,
+  joining_sent_to: to,
+}: {
+  joining_sent_at: string | null;
+  joining_sent_to: number | null;
+}): string =>
+  at === null
+    ? ''
+    : `How to join was last sent ${timeInWords(at)} (London), to ${to} ${to === 1 ? 'person' : 'people'}.`;

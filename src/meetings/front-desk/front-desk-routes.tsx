@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import type { z } from 'zod';
 import type { Clock } from '../../platform/clock.ts';
 import type { PublishedReader } from '../../platform/db/published-reader.ts';
+import { directionSays, plainSigns, turnsDirection } from '../../platform/plain-signs.ts';
 import { rateLimit } from '../../platform/http/rate-limit.ts';
 import { logError } from '../../platform/log.ts';
 import type { Letter, Mailer } from '../../platform/mail/index.ts';
@@ -11,7 +12,7 @@ import { timeInWords } from '../london-time.ts';
 import { meetingContentSchema, type MeetingContent } from '../public-content.ts';
 import { nothingSent, type Sent } from './desk-fields.tsx';
 import { foreignForm, isFromElsewhere } from './foreign-form.ts';
-import { faultsOf, questionForm, registrationForm, trap } from './desk-forms.ts';
+import { faultsOf, questionForm, registrationForm, trap, type Faults } from './desk-forms.ts';
 import { questionLetter, registeredLetter } from './desk-letters.ts';
 import { questionPage, registrationPage, saidPage } from './desk-pages.tsx';
 import type { FrontDesk } from './front-desk.ts';
@@ -106,19 +107,20 @@ function serve<Input>(
     if (isFromElsewhere(c)) return foreignForm(c);
     const meeting = await meetingOf(settings, c);
     if (meeting === undefined) return show(c, undefined);
-    const typed = await typedOf(c);
+    const { typed, turned } = await typedOf(c);
     const thanks = () => c.redirect(`/meetings/${meeting.slug}/${service.path}/thanks`, 303);
     if (typed[trap] !== undefined && typed[trap] !== '') return thanks();
     // The database decides at the same instant by its own clock; whichever closes first, it is closed.
     if (isClosed(service, meeting, clock())) return show(c, closedPage(service, meeting), 403);
     const read = service.form.safeParse(typed);
-    if (!read.success)
-      return show(c, service.page({ meeting, sent: { typed, faults: faultsOf(read.error) } }), 422);
+    const faults = { ...turned, ...(read.success ? {} : faultsOf(read.error)) };
+    if (!read.success || Object.keys(turned).length > 0)
+      return show(c, service.page({ meeting, sent: { typed, faults } }), 422);
     if (!allowed(originOf(c), clock())) return show(c, tooMany(meeting), 429);
     const said = await service.write(desk, meeting.slug, read.data);
     if (said === 'missing') return show(c, takenBack(service, meeting), 403);
     if (said === 'closed') return show(c, closedPage(service, meeting), 403);
-    // Who registered already is told the same: nobody learns here who observes.
+    // Who registered or asked this already is told the same: nobody learns here who did.
     if (said === 'done') await send(settings, service.letter(read.data, meeting, settings.address));
     return thanks();
   });
@@ -171,11 +173,15 @@ const tooMany = (meeting: MeetingContent): PageContent =>
     'Many forms came from where you are. Nothing was sent: try again in ten minutes.',
   );
 
-async function typedOf(c: Context): Promise<Record<string, string>> {
-  const body = await c.req.parseBody();
-  return Object.fromEntries(
-    Object.entries(body).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value.replaceAll('\r\n', '\n')]] : [],
-    ),
+/** What was typed, without signs that nobody can see; `turned` tells where it could have misled. */
+async function typedOf(c: Context): Promise<{ typed: Record<string, string>; turned: Faults }> {
+  const body = Object.entries(await c.req.parseBody()).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
+  return {
+    typed: Object.fromEntries(body.map(([name, value]) => [name, plainSigns(value)])),
+    turned: Object.fromEntries(
+      body.flatMap(([name, value]) => (turnsDirection(value) ? [[name, directionSays]] : [])),
+    ),
+  };
 }

@@ -154,6 +154,30 @@ test('a question from the public takes its number and waits for the office', asy
   assert.equal(letters.length, 2);
 });
 
+test('a question that is sent twice, also at one moment, is one question and one letter', async (t) => {
+  const { records, letters, send } = await openDesk(t, inAnHour());
+  const asked = { name: 'R Resident', email: 'r@example.org', text: 'How many\n\nofficers?' };
+  const again = { ...asked, email: 'R@example.org', text: 'How many\r\n\r\nofficers? ' };
+  const answers = await Promise.all([send('questions/new', asked), send('questions/new', again)]);
+  assert.deepEqual([...new Set(answers.map(({ status }) => status))], [303]);
+  await send('questions/new', { ...asked, text: 'Another one?' });
+  const questions = await records.selectFrom('question').select('text').orderBy('number').execute();
+  assert.deepEqual(questions, [{ text: asked.text }, { text: 'Another one?' }]);
+  assert.equal(letters.length, 2);
+});
+
+test('signs that nobody can see are left out, and those that turn the text are told', async (t) => {
+  const { records, send } = await openDesk(t, inAnHour());
+  const turned = await send('questions/new', { ...resident, text: 'Is it \u202egnp.exe\u202c safe?' });
+  assert.equal(turned.status, 422);
+  assert.match(turned.body, /signs that cannot be seen/);
+  assert.match(turned.body, /Is it gnp\.exe safe\?/);
+  assert.equal((await send('questions/new', { ...resident, text: 'What\u0000 of\u000bthis?' })).status, 303);
+  assert.equal((await send('registration', { ...resident, needs: '\u0000' })).status, 303);
+  const { text } = await records.selectFrom('question').select('text').executeTakeFirstOrThrow();
+  assert.equal(text, 'What of\nthis?');
+});
+
 test('what is wrong is said in words, and what was typed stays', async (t) => {
   const { records, send } = await openDesk(t, inAnHour());
   const sent = await send('registration', { name: '', email: 'nowhere', needs: 'A quiet <room>' });

@@ -17,7 +17,7 @@ export interface SentQuestion {
 /** All that the public can write, by the address of a published meeting. */
 export interface FrontDesk {
   register(slug: string, sent: Registration): Promise<'registered' | 'already' | 'closed' | 'missing'>;
-  ask(slug: string, sent: SentQuestion): Promise<'received' | 'closed' | 'missing'>;
+  ask(slug: string, sent: SentQuestion): Promise<'received' | 'already' | 'closed' | 'missing'>;
 }
 
 /** The front desk of a record: each call is one function, as a role that may do nothing else. */
@@ -35,7 +35,7 @@ export function frontDesk(records: Records): FrontDesk {
       as(sql<{ said: 'registered' | 'already' | 'closed' | 'missing' }>`
         select front_desk.register_observer(${slug}, ${name}, ${email}, ${needs}) as said`),
     ask: (slug, { name, email, mayName, text }) =>
-      as(sql<{ said: 'received' | 'closed' | 'missing' }>`
+      as(sql<{ said: 'received' | 'already' | 'closed' | 'missing' }>`
         select front_desk.receive_question(${slug}, ${name}, ${email}, ${mayName}, ${text}) as said`),
   };
 }

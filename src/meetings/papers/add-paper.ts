@@ -1,7 +1,7 @@
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { linesDeclined, marksDeclined } from '../../record-text/index.ts';
 
-/** A file that is already kept, by its hash. */
+/** A file by its hash; its bytes are kept with the row. */
 export interface FileOfPaper {
   hash: string;
   name: string;

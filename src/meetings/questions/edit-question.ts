@@ -17,7 +17,7 @@ export async function editQuestion(
       agendaItem: before.agenda_item ?? '',
       due: before.due ?? '',
     });
-  const declined = await questionDeclined(doing, before.meeting, words);
+  const declined = await questionDeclined(doing, before.meeting, words, before.due ?? '');
   if (declined !== undefined) return declined;
   const after = {
     text: words.text.trim(),

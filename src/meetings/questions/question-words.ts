@@ -1,5 +1,6 @@
 import { may } from '../../accounts/index.ts';
 import type { Declined, Doing } from '../../audit/index.ts';
+import { policeDay } from '../../platform/clock.ts';
 import { marksDeclined } from '../../record-text/index.ts';
 
 export interface QuestionWords {
@@ -10,15 +11,21 @@ export interface QuestionWords {
   due: string;
 }
 
-/** What is wrong with a question, or undefined. */
+/** What is wrong with a question, or undefined. A day that it had before may have passed meanwhile. */
 export async function questionDeclined(
-  { tx, actor }: Doing,
+  { tx, actor, at }: Doing,
   meeting: number,
-  { text, agendaItem }: QuestionWords,
+  { text, agendaItem, due }: QuestionWords,
+  dueBefore = '',
 ): Promise<Declined | undefined> {
   if (text.trim() === '') return { declined: 'Write the question.', field: 'text' };
   const marks = marksDeclined({ text });
   if (marks !== undefined) return marks;
+  if (due !== '' && due !== dueBefore && Temporal.PlainDate.compare(due, policeDay(at)) < 0)
+    return {
+      declined: 'This day has passed: enter one that is still to come, or leave it empty.',
+      field: 'due',
+    };
   if (agendaItem === null) return undefined;
   const found = await tx
     .selectFrom('agenda_item')

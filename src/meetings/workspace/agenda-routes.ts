@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import type { Declined } from '../../audit/index.ts';
+import { isDeclined, type Declined } from '../../audit/index.ts';
+import { hashOfFile } from '../../platform/files/kept-files.ts';
 import { largestFile, plainFileName, receiveFile } from '../../platform/files/received/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { addAgendaItem } from '../arranging/add-agenda-item.ts';
@@ -95,7 +96,7 @@ export function agendaRoutes(workspace: Workspace): Hono {
 }
 
 interface PaperSent extends z.infer<typeof newPaper> {
-  kept?: FileOfPaper;
+  received?: { file: FileOfPaper; content: Uint8Array };
 }
 
 function paperRoutes({ page, form, papers, scan }: Workspace): Hono {
@@ -105,15 +106,16 @@ function paperRoutes({ page, form, papers, scan }: Workspace): Hono {
     const bytes = new Uint8Array(await input.file.arrayBuffer());
     const received = await receiveFile(bytes, { scan, removeMetadata: input.removeMetadata });
     if ('refused' in received) return { declined: received.refused, field: 'file' };
-    const { mediaType, pages, metadataRemoved } = received;
-    const kept = {
-      ...(await papers.keep(received.bytes)),
+    const { mediaType, pages, metadataRemoved, bytes: content } = received;
+    const file = {
+      hash: hashOfFile(content),
+      bytes: content.length,
       name: plainFileName(input.file.name, mediaType, 'paper'),
       mediaType,
       pages,
       metadataRemoved,
     };
-    return { ...input, kept };
+    return { ...input, received: { file, content } };
   };
   app.post(
     `${agendaItem}/papers`,
@@ -122,13 +124,17 @@ function paperRoutes({ page, form, papers, scan }: Workspace): Hono {
       input: newPaper,
       limit: largestFile + 1_000_000,
       prepare: receive,
-      run: (doing, { title, isSupplement, body, kept }, { item: one }) =>
-        addPaper(doing, {
+      run: async (doing, { title, isSupplement, body, received }, { item: one }) => {
+        const added = await addPaper(doing, {
           agendaItem: idIn(one),
           title,
           isSupplement,
-          content: kept === undefined ? { body } : { file: kept },
-        }),
+          content: received === undefined ? { body } : { file: received.file },
+        });
+        // Last: what is refused leaves no file behind, and no row is without its file.
+        if (received !== undefined && !isDeclined(added)) await papers.keep(received.content);
+        return added;
+      },
       done: toItem('The paper is added.', '#papers'),
       again: agendaItemPage,
     }),

@@ -1,4 +1,5 @@
 import { may } from '../../accounts/index.ts';
+import { policeDay } from '../../platform/clock.ts';
 import { KeyValue, PageHeading, Section } from '../../platform/design/index.ts';
 import { WorkspaceText } from '../../record-text/index.ts';
 import { TextArea, TextInput, WorkForm, type WorkspaceVisit } from '../../workspace/index.ts';
@@ -25,10 +26,10 @@ export const answeringPage = pageOr(async (visit, id) => {
         <PageHeading
           title={`Question ${one.number}`}
           kicker={one.meetingTitle}
-          summary={one.isPrivate ? <PrivateMark /> : stateOf(one)}
+          summary={one.isPrivate ? <PrivateMark /> : stateOf(one, policeDay(visit.at))}
         />
         <Section title="What is asked">
-          <p>
+          <p class="record-words">
             <WorkspaceText text={one.text} />
           </p>
           <Particulars visit={visit} one={one} />
@@ -96,7 +97,7 @@ function Answered({ one }: Pick<Props, 'one'>) {
   if (one.answered_at === null) return <p>It is not answered yet.</p>;
   return (
     <>
-      <p>
+      <p class="record-words">
         <WorkspaceText text={one.answer} />
       </p>
       <p>

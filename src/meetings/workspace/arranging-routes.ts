@@ -5,7 +5,7 @@ import { createMeeting } from '../arranging/create-meeting.ts';
 import { editMeeting } from '../arranging/edit-meeting.ts';
 import { recordAttendance, removeAttendance } from '../arranging/record-attendance.ts';
 import { sendJoining } from '../arranging/send-joining.ts';
-import { attendee, editedMeeting, newMeeting, nothing, onlyVersion } from './inputs.ts';
+import { attendee, editedMeeting, letters, newMeeting, nothing, onlyVersion } from './inputs.ts';
 import { editMeetingPage, newMeetingPage } from './meeting-form.tsx';
 import { meetingPage } from './meeting-page.tsx';
 import { idIn } from './meeting-trail.ts';
@@ -77,8 +77,8 @@ export function arrangingRoutes(workspace: Workspace): Hono {
     `${place}/observers/letters`,
     form({
       act,
-      input: nothing,
-      run: (doing, _, { id }) => sendJoining(doing, { meeting: idIn(id), mail }),
+      input: letters,
+      run: (doing, { again }, { id }) => sendJoining(doing, { meeting: idIn(id), mail, again }),
       done: ({ sent }, { id = '' }) => ({
         to: `/meetings/${id}#observers`,
         notice: `Letters sent: ${sent}.`,

@@ -35,6 +35,7 @@ export const editedMeeting = z.object({ ...meeting, version });
 
 export const onlyVersion = z.object({ version });
 export const nothing = z.object({});
+export const letters = z.object({ again: tick });
 
 const agenda = {
   title: words('Enter the title of the item', 300),

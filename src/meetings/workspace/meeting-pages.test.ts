@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { hashOfFile } from '../../platform/files/kept-files.ts';
 import { openTestWorkspace } from '../../../test/support/workspace.ts';
 import { wordsOf } from '../../../test/support/workspace-reader.ts';
 
@@ -89,6 +90,11 @@ test('a paper is called by nothing but plain words, when it comes in and when it
   await officer.send(`${place}/agenda/${item!.id}/papers`, { title: 'Plan', file: sent });
   const [paper] = await records.selectFrom('paper').select(['id', 'file_name']).execute();
   assert.equal(paper?.file_name, 'planfdp.pdf');
+
+  const other = new File([await file.arrayBuffer(), '%'], 'other.pdf');
+  const braces = await officer.send(`${place}/agenda/${item!.id}/papers`, { title: '{Plan}', file: other });
+  assert.equal(braces.status, 422);
+  assert.equal(await workspace.papers.has(hashOfFile(await other.bytes())), false);
 
   // A name of before names were cleaned.
   const earlier = '../a\r\nset-cookie: a=b\u202efdp.exe';

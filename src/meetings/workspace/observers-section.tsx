@@ -1,6 +1,7 @@
 import { may } from '../../accounts/index.ts';
 import { DataTable, Section } from '../../platform/design/index.ts';
-import { WorkForm, type WorkspaceVisit } from '../../workspace/index.ts';
+import { Tick, WorkForm, type WorkspaceVisit } from '../../workspace/index.ts';
+import { joiningSent } from '../arranging/send-joining.ts';
 import { timeInWords } from '../london-time.ts';
 import type { MeetingSheet } from '../meetings-reads.ts';
 
@@ -31,9 +32,16 @@ export function ObserversSection({ visit, sheet }: { visit: WorkspaceVisit; shee
         <WorkForm
           visit={visit}
           to={`/meetings/${meeting.id}/observers/letters`}
-          button="Send them how to join"
+          button={meeting.joining_sent_at === null ? 'Send them how to join' : 'Send it to them again'}
           kind="secondary"
-        />
+        >
+          {meeting.joining_sent_at !== null && (
+            <>
+              <p>{joiningSent(meeting)}</p>
+              <Tick name="again" label="Send it to everybody again, also to those who have it" />
+            </>
+          )}
+        </WorkForm>
       )}
     </Section>
   );

@@ -1,4 +1,5 @@
 import { may } from '../../accounts/index.ts';
+import { policeDay } from '../../platform/clock.ts';
 import { KeyValue, PageHeading, Section } from '../../platform/design/index.ts';
 import { WorkspaceText } from '../../record-text/index.ts';
 import { DayInput, TextArea, TextInput, WorkForm, type WorkspaceVisit } from '../../workspace/index.ts';
@@ -25,10 +26,10 @@ export const questionPage = pageOr(async (visit, id) => {
         <PageHeading
           title={`Question ${one.number}`}
           kicker={sheet.meeting.title}
-          summary={one.isPrivate ? <PrivateMark /> : stateOf(one)}
+          summary={one.isPrivate ? <PrivateMark /> : stateOf(one, policeDay(visit.at))}
         />
         <Section title="Question">
-          <p>
+          <p class="record-words">
             <WorkspaceText text={one.text} />
           </p>
           <Particulars one={one} />
@@ -36,7 +37,7 @@ export const questionPage = pageOr(async (visit, id) => {
         </Section>
         <Section title="Answer">
           {one.answered_at !== null && (
-            <p>
+            <p class="record-words">
               <WorkspaceText text={one.answer} />
             </p>
           )}

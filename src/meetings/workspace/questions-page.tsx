@@ -1,3 +1,4 @@
+import { policeDay } from '../../platform/clock.ts';
 import { DataTable, PageHeading } from '../../platform/design/index.ts';
 import { WorkspaceText } from '../../record-text/index.ts';
 import {
@@ -16,6 +17,7 @@ import { stateOf } from './questions-section.tsx';
 export async function questionsPage({
   actor,
   db,
+  at,
   query: { page },
 }: WorkspaceVisit<PageQuery>): Promise<WorkspaceContent> {
   const questions = await everyQuestionFor(actor, db);
@@ -53,7 +55,7 @@ export async function questionsPage({
               heading: 'State',
               value: (one) => (
                 <>
-                  {stateOf(one)} {one.isPrivate && <PrivateMark />}
+                  {stateOf(one, policeDay(at))} {one.isPrivate && <PrivateMark />}
                 </>
               ),
             },

@@ -1,4 +1,5 @@
 import { may } from '../../accounts/index.ts';
+import { policeDay } from '../../platform/clock.ts';
 import { Section } from '../../platform/design/index.ts';
 import { WorkspaceText } from '../../record-text/index.ts';
 import {
@@ -35,10 +36,10 @@ export function QuestionsSection({ visit, sheet }: { visit: WorkspaceVisit; shee
       {questions.map((one) => (
         <div key={one.id} class="work-question" id={`question-${one.number}`}>
           <p>
-            <a href={`${to}/${one.id}`}>Question {one.number}</a>, from {askers[one.asked_by]}: {stateOf(one)}{' '}
-            {one.isPrivate && <PrivateMark />}
+            <a href={`${to}/${one.id}`}>Question {one.number}</a>, from {askers[one.asked_by]}:{' '}
+            {stateOf(one, policeDay(visit.at))} {one.isPrivate && <PrivateMark />}
           </p>
-          <p>
+          <p class="record-words">
             <WorkspaceText text={one.text} />
           </p>
         </div>
@@ -52,10 +53,15 @@ export function QuestionsSection({ visit, sheet }: { visit: WorkspaceVisit; shee
   );
 }
 
-export const stateOf = ({ answered_at, declined_because, due }: QuestionOnSheet): string => {
+export const stateOf = (
+  { answered_at, declined_because, due }: QuestionOnSheet,
+  today: Temporal.PlainDate,
+): string => {
   if (answered_at !== null) return 'answered';
   if (declined_because !== '') return 'not answered, with the reason';
-  return due === null ? 'waits for an answer' : `answer due ${shortDay(due)}`;
+  if (due === null) return 'waits for an answer';
+  const isOverdue = Temporal.PlainDate.compare(due, today) < 0;
+  return isOverdue ? `overdue: an answer was due ${shortDay(due)}` : `answer due ${shortDay(due)}`;
 };
 
 /** The items that a question may be about. */

@@ -22,21 +22,22 @@ export function keptFiles(folder: string): KeptFiles {
   return {
     has,
     async keep(bytes) {
-      const hash = hashOf(bytes);
+      const hash = hashOfFile(bytes);
       if (!(await has(hash))) await writeWhole(placeOf(hash), bytes);
       return { hash, bytes: bytes.length };
     },
     async read(hash) {
       if (!isHash(hash)) return undefined;
       const bytes = await readFile(placeOf(hash)).catch(() => undefined);
-      return bytes !== undefined && hashOf(bytes) === hash ? new Uint8Array(bytes) : undefined;
+      return bytes !== undefined && hashOfFile(bytes) === hash ? new Uint8Array(bytes) : undefined;
     },
   };
 }
 
 const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** The name under which these bytes are kept. */
+export const hashOfFile = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Beside it first and moved when it is on the disk, so that a name never stands for half a file. */
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {

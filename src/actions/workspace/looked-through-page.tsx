@@ -1,0 +1,100 @@
+import { DataTable, KeyValue, Note, PageHeading, Section } from '../../platform/design/index.ts';
+import { policeDay } from '../../platform/clock.ts';
+import { dayInWords } from '../../platform/day-in-words.ts';
+import {
+  missing,
+  WorkForm,
+  type Missing,
+  type WorkspaceContent,
+  type WorkspaceVisit,
+} from '../../workspace/index.ts';
+import { actionFileFor, type LookedThrough } from '../csv/file-reads.ts';
+import { countsOf, type RowDone } from '../csv/import-actions.ts';
+import { importTrail } from './import-page.tsx';
+
+/** Most rows that are shown; all of them come in. */
+const mostShown = 200;
+
+/** What the rows of a file would do, and the button that does it. */
+export async function lookedThroughPage(visit: WorkspaceVisit): Promise<WorkspaceContent | Missing> {
+  const file = await actionFileFor(visit.actor, visit.db, Number(visit.params['id']));
+  if (file === undefined) return missing;
+  const counts = countsOf(file.rows);
+  return {
+    title: 'What the file would do',
+    section: 'actions',
+    breadcrumbs: [...importTrail, { text: 'What it would do' }],
+    body: (
+      <>
+        <PageHeading
+          title={file.isDone ? 'What the file did' : 'What the file would do'}
+          kicker={file.name}
+          summary={file.isDone ? 'It was brought in.' : 'Nothing is changed yet.'}
+        />
+        <Before file={file} />
+        <KeyValue
+          entries={[
+            { term: 'Open an action', value: rows(counts.opened) },
+            { term: 'Change an action', value: rows(counts.changed) },
+            { term: 'Add an update', value: rows(counts.updated) },
+            { term: 'Leave the record as it is', value: rows(counts.unchanged) },
+          ]}
+        />
+        {!file.isDone && (
+          <WorkForm
+            visit={visit}
+            to={`/actions/import/${file.id}`}
+            button={`Bring in all ${rows(file.rows.length)}`}
+          />
+        )}
+        <p>
+          <a href="/actions/import">
+            {file.isDone ? 'Bring in another file' : 'Choose another file instead'}
+          </a>
+        </p>
+        <Section
+          title="Row by row"
+          intro={file.rows.length > mostShown ? `The first ${mostShown} rows.` : undefined}
+        >
+          <RowTable file={file} />
+        </Section>
+      </>
+    ),
+  };
+}
+
+const Before = ({ file: { before } }: { file: LookedThrough }) =>
+  before === undefined ? null : (
+    <Note>
+      The very same file was brought in by {before.by} on{' '}
+      {dayInWords(policeDay(Temporal.Instant.from(before.at)))}.
+    </Note>
+  );
+
+const RowTable = ({ file }: { file: LookedThrough }) => (
+  <DataTable
+    caption="What each row does"
+    captionHidden
+    stackOnPhone
+    rows={file.rows.slice(0, mostShown)}
+    columns={[
+      { id: 'row', heading: 'Row', rowHeader: true, value: ({ row }) => String(row) },
+      { id: 'does', heading: 'What it does', value: does },
+      { id: 'text', heading: 'What is to be done', value: ({ text }) => text },
+    ]}
+  />
+);
+
+const said = {
+  opened: 'Opens',
+  changed: 'Changes',
+  updated: 'Adds an update to',
+  unchanged: 'Leaves as it is:',
+};
+
+function does({ outcomes, reference, isThere }: RowDone): string {
+  const words = outcomes.map((outcome) => said[outcome]).join(', adds an update: ');
+  return `${words} ${reference}${isThere ? ' (it says the same already)' : ''}`;
+}
+
+const rows = (count: number): string => `${count} ${count === 1 ? 'row' : 'rows'}`;
