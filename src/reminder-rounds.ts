@@ -1,3 +1,4 @@
+import { tellOfActions } from './actions/index.ts';
 import { mailerOf } from './mailer-of.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -16,21 +17,40 @@ export const reminderDeskOf = async (home: Home, config: Config): Promise<Remind
   address: await rememberedAddress(home.folder),
 });
 
-/** Sends reminders now and every hour until `stop`, which waits for a round that is under way. */
-export function reminderRounds(home: Home, config: Config): { stop(): Promise<void> } {
+/** Letters of a running server, one round after the other. */
+export interface ReminderRounds {
+  /** Sends all that is due now and every hour from now on. */
+  begin(): void;
+  /** Tells soon of what has just been done; nobody waits for it. */
+  tellSoon(): void;
+  /** No round begins any more; waits for those that are under way. */
+  stop(): Promise<void>;
+}
+
+export function reminderRounds(home: Home, config: Config): ReminderRounds {
   let round = Promise.resolve();
-  const next = () => {
+  let isToTell = false;
+  let timer: NodeJS.Timeout | undefined;
+  const next = (send: typeof sendReminders) => {
     round = round.then(async () => {
+      isToTell = false;
       try {
-        await sendReminders(await reminderDeskOf(home, config), systemClock);
+        await send(await reminderDeskOf(home, config), systemClock);
       } catch (error) {
         logError(error);
       }
     });
   };
-  next();
-  const timer = setInterval(next, hour);
   return {
+    begin: () => {
+      next(sendReminders);
+      timer = setInterval(() => next(sendReminders), hour);
+    },
+    tellSoon: () => {
+      // A round that has not begun yet tells of this act as well.
+      if (!isToTell) next(tellOfActions);
+      isToTell = true;
+    },
     stop: () => {
       clearInterval(timer);
       return round;

@@ -48,6 +48,7 @@ export const formHandler = <Input, Result>(
       : await perform(frame, session.actor, spec.act, (doing) => spec.run(doing, ready, params));
     if (isDeclined(result))
       return result.missing === true ? missed() : again(problemsIn(result), statusOf(result), result.changed);
+    await frame.afterAct();
     const { to, notice } = spec.done(result, params);
     await leaveNotice(frame.records, session.hash, notice);
     return c.redirect(to, 303);

@@ -2,6 +2,7 @@ import { isDeclined, type Declined, type Doing } from '../../audit/index.ts';
 import { marksDeclined } from '../../record-text/index.ts';
 import type { PromisedBy } from '../action.ts';
 import { lockedAction } from '../locked-action.ts';
+import { tellLater } from '../telling/tell-later.ts';
 import { declinedPeople } from '../opening/declined-people.ts';
 
 /** What can be said otherwise of an action. Its origin, its number and its history stay. */
@@ -48,6 +49,8 @@ export async function changeAction(doing: Doing, input: ChangeOfAction): Promise
     .set({ ...after, version: action.version + 1 })
     .where('id', '=', action.id)
     .execute();
+  if (after.owner !== null && after.owner !== action.owner)
+    await tellLater(doing, action.id, { news: 'given' });
   await doing.changed({ subject: 'action', id: action.id, before, after: saidOf({ ...action, ...after }) });
   return { id: action.id };
 }

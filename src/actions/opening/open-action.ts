@@ -1,5 +1,6 @@
 import { isDeclined, type Declined, type Doing } from '../../audit/index.ts';
 import { marksDeclined } from '../../record-text/index.ts';
+import { tellLater } from '../telling/tell-later.ts';
 import { declinedPeople } from './declined-people.ts';
 import type { ActionToOpen } from './action-to-open.ts';
 import { openingDay } from './opening-day.ts';
@@ -39,6 +40,7 @@ export async function openAction(doing: Doing, input: ActionToOpen): Promise<Ope
     opened_at: at.toString(),
   };
   const { id } = await tx.insertInto('action').values(row).returning('id').executeTakeFirstOrThrow();
+  if (row.owner !== null) await tellLater(doing, id, { news: 'opened' });
   await doing.changed({ subject: 'action', id, after: row });
   return { id, reference };
 }
