@@ -3,6 +3,7 @@ import { marksDeclined } from '../../record-text/index.ts';
 import type { PromisedBy } from '../action.ts';
 import { lockedAction } from '../locked-action.ts';
 import { tellLater } from '../telling/tell-later.ts';
+import { pastDueDeclined } from '../opening/past-due.ts';
 import { declinedPeople } from '../opening/declined-people.ts';
 
 /** What can be said otherwise of an action. Its origin, its number and its history stay. */
@@ -26,6 +27,8 @@ export interface ChangeOfAction extends ActionChange {
   action: number;
   /** The version that the person saw. */
   version: number;
+  /** As of a new action, of a due day that is changed. */
+  pastDueIsRight?: boolean;
 }
 
 /** Changes an action unless somebody else did meanwhile. */
@@ -41,6 +44,9 @@ export async function changeAction(doing: Doing, input: ChangeOfAction): Promise
   if (marks !== undefined) return marks;
   const people = await declinedPeople(doing.tx, input);
   if (people !== undefined) return people;
+  const past =
+    input.due === action.due ? undefined : pastDueDeclined(input.due, input.pastDueIsRight, doing.at);
+  if (past !== undefined) return past;
   if (action.minute !== null && input.part !== action.part)
     return { declined: 'An action from minutes has the part of its minutes.', field: 'part' };
   const after = columnsOf(input);

@@ -4,6 +4,7 @@ import { tellLater } from '../telling/tell-later.ts';
 import { declinedPeople } from './declined-people.ts';
 import type { ActionToOpen } from './action-to-open.ts';
 import { openingDay } from './opening-day.ts';
+import { pastDueDeclined } from './past-due.ts';
 import { raisedBy } from './raised-by.ts';
 import { takeReference } from './take-reference.ts';
 
@@ -25,6 +26,8 @@ export async function openAction(doing: Doing, input: ActionToOpen): Promise<Ope
   if (marks !== undefined) return marks;
   const people = await declinedPeople(tx, input);
   if (people !== undefined) return people;
+  const past = pastDueDeclined(input.due, input.pastDueIsRight, at);
+  if (past !== undefined) return past;
   const raised = await raisedBy(tx, input);
   if (isDeclined(raised)) return raised;
   const openedOn = await openingDay(tx, input.openedOn, raised.meeting, at);

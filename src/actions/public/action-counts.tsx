@@ -19,28 +19,23 @@ export function ActionCounts({ actions }: { actions: readonly RatedAction[] }) {
     { name: <>All actions</>, count: actions.length, overdue: overdueOf(actions).length },
   ];
   return (
-    <>
-      <DataTable
-        id="action-counts"
-        caption="How many actions go how"
-        captionHidden
-        rows={rows}
-        total
-        columns={[
-          { id: 'name', heading: 'How it goes', rowHeader: true, value: ({ name }) => name },
-          { id: 'count', heading: 'Actions', numeric: true, value: ({ count }) => numberText(count) },
-          {
-            id: 'overdue',
-            heading: 'Of them overdue',
-            numeric: true,
-            value: ({ overdue }) => numberText(overdue),
-          },
-        ]}
-      />
-      <p>
-        <a href="/actions?overdue=yes">Show what is overdue</a>
-      </p>
-    </>
+    <DataTable
+      id="action-counts"
+      caption="How many actions go how"
+      captionHidden
+      rows={rows}
+      total
+      columns={[
+        { id: 'name', heading: 'How it goes', rowHeader: true, value: ({ name }) => name },
+        { id: 'count', heading: 'Actions', numeric: true, value: ({ count }) => numberText(count) },
+        {
+          id: 'overdue',
+          heading: 'Of them overdue',
+          numeric: true,
+          value: ({ overdue }) => numberText(overdue),
+        },
+      ]}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import { EmptyState, FilterForm, PageHeading, Section, SelectField } from '../..
 import { dayText } from '../../published-record/index.ts';
 import { plainWords } from '../../record-text/index.ts';
 import type { Maker, PageContent, Visit } from '../../site/index.ts';
-import { ratings } from '../rating/rating.ts';
+import { ratings, silence, soon } from '../rating/rating.ts';
 import { origins } from '../action.ts';
 import { ActionCounts } from './action-counts.tsx';
 import { ActionTable } from './action-table.tsx';
@@ -156,8 +156,8 @@ const Rule = () => (
       delivered (late); its newest update says off track, or at risk; its owner has stated a position, or its
       newest update says that it is delivered (delivered, not signed off; what was returned or reopened needs
       a new position statement); its review day has passed without an update (at risk); it has neither a due
-      day nor a review day; it is due within 7 days, or nothing was heard for more than 92 days (at risk);
-      otherwise it is on course.
+      day nor a review day; it is due within {soon} days, or nothing was heard for more than {silence} days
+      (at risk); otherwise it is on course.
     </p>
     <p>
       Overdue stands beside it: its due day has passed, and it is neither signed off nor superseded, whatever
