@@ -18,7 +18,7 @@ export const reminderDeskOf = async (home: Home, config: Config): Promise<Remind
 });
 
 /** Letters of a running server, one round after the other. */
-export interface ReminderRounds {
+interface ReminderRounds {
   /** Sends all that is due now and every hour from now on. */
   begin(): void;
   /** Tells soon of what has just been done; nobody waits for it. */

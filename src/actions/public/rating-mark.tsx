@@ -16,7 +16,7 @@ export const RatingMark = ({ rating, overdue = false }: { rating: Rating; overdu
   </>
 );
 
-export const OverdueMark = () => (
+const OverdueMark = () => (
   <strong class="overdue">
     <span aria-hidden="true">!</span> Overdue
   </strong>
