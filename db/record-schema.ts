@@ -377,6 +377,16 @@ interface ActionStep {
   by_post: Generated<string>;
   at: string;
 }
+interface ActionNews {
+  id: GeneratedAlways<number>;
+  action: number;
+  news: 'opened' | 'given' | 'step';
+  step: number | null;
+  by_person: number | null;
+  by_name: string;
+  at: string;
+  told_at: string | null;
+}
 interface Reminder {
   subject: string;
   subject_id: number;
@@ -444,6 +454,7 @@ export interface RecordSchema {
   action_update: ActionUpdate;
   evidence: Evidence;
   action_step: ActionStep;
+  action_news: ActionNews;
   reminder: Reminder;
   record_publication: RecordPublication;
   record_withdrawal: RecordWithdrawal;

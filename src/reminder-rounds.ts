@@ -1,3 +1,4 @@
+import { tellOfActions } from './actions/index.ts';
 import { noteAudit } from './audit/index.ts';
 import { mailerOf } from './mailer-of.ts';
 import { systemClock } from './platform/clock.ts';
@@ -18,22 +19,45 @@ export const reminderDeskOf = async (home: Home, config: Config): Promise<Remind
   address: await rememberedAddress(home.folder),
 });
 
-/** Notes the audit and sends reminders, now and every hour until `stop`, which waits for a round that is under way. */
-export function reminderRounds(home: Home, config: Config): { stop(): Promise<void> } {
+/** What a running server does by itself, one round after the other: it notes the audit and sends letters. */
+interface ReminderRounds {
+  /** Notes the audit and sends all that is due, now and every hour from now on. */
+  begin(): void;
+  /** Tells soon of what has just been done; nobody waits for it. */
+  tellSoon(): void;
+  /** No round begins any more; waits for those that are under way. */
+  stop(): Promise<void>;
+}
+
+export function reminderRounds(home: Home, config: Config): ReminderRounds {
   let round = Promise.resolve();
-  const next = () => {
+  let isToTell = false;
+  let timer: NodeJS.Timeout | undefined;
+  const next = (work: () => Promise<unknown>) => {
     round = round.then(async () => {
+      isToTell = false;
       try {
-        await noteAudit(home, await openInstallationKey(home.folder), systemClock);
-        await sendReminders(await reminderDeskOf(home, config), systemClock);
+        await work();
       } catch (error) {
         logError(error);
       }
     });
   };
-  next();
-  const timer = setInterval(next, hour);
+  const hourly = async () => {
+    await noteAudit(home, await openInstallationKey(home.folder), systemClock);
+    await sendReminders(await reminderDeskOf(home, config), systemClock);
+  };
+  const tell = async () => tellOfActions(await reminderDeskOf(home, config), systemClock);
   return {
+    begin: () => {
+      next(hourly);
+      timer = setInterval(() => next(hourly), hour);
+    },
+    tellSoon: () => {
+      // A round that has not begun yet tells of this act as well.
+      if (!isToTell) next(tell);
+      isToTell = true;
+    },
     stop: () => {
       clearInterval(timer);
       return round;

@@ -1,8 +1,10 @@
-import { remindOfActions } from './actions/index.ts';
+import { remindOfActions, tellOfActions } from './actions/index.ts';
 import { remindOfResponses } from './inspections/index.ts';
 import type { Clock } from './platform/clock.ts';
 import type { ReminderDesk } from './reminders/index.ts';
 
-/** Sends every reminder whose time has come and that was not sent yet; gives how many letters went out. */
+/** Sends every letter whose time has come and that was not sent yet; gives how many went out. */
 export const sendReminders = async (desk: ReminderDesk, clock: Clock): Promise<number> =>
-  (await remindOfActions(desk, clock)) + (await remindOfResponses(desk, clock));
+  (await tellOfActions(desk, clock)) +
+  (await remindOfActions(desk, clock)) +
+  (await remindOfResponses(desk, clock));

@@ -46,8 +46,9 @@ export async function startServer(
   const app = startFrontDesk(publicSite, home, config, address);
   const served = await listen(app, config.port);
   if (isRefused(served)) return (await home.close(), served);
+  const reminders = reminderRounds(home, config);
   const work = await listen(
-    await startWorkspace(home, config, address),
+    await startWorkspace(home, config, { publicAddress: address, afterAct: reminders.tellSoon }),
     config.workspacePort,
     'ANSWERABLE_WORKSPACE_PORT=3101',
   );
@@ -68,11 +69,12 @@ export async function startServer(
   const ready = await setUp(cli, home, body, (says) => (loading.says = says));
   if (isRefused(ready)) {
     await Promise.all([close(served.server), close(work.server)]);
+    await reminders.stop();
     await home.close();
     return ready;
   }
   const papers = keepPublicPapers(papersToSettle(home));
-  const reminders = reminderRounds(home, config);
+  reminders.begin();
   cli.note(`Ready: http://localhost:${served.port}`);
   const control = await listenForCommands(
     folder,
@@ -81,9 +83,9 @@ export async function startServer(
   );
   await stop;
   control.close();
-  await reminders.stop();
   await papers.stop();
   await Promise.all([close(served.server), close(work.server)]);
+  await reminders.stop();
   await home.close();
   return 'done';
 }

@@ -12,7 +12,11 @@ import { openInstallationKey } from './platform/secrets/installation-key.ts';
 import { workspaceApp } from './workspace-app.ts';
 
 /** The workspace of a home, with the settings of this installation. */
-export async function startWorkspace(home: Home, config: Config, publicAddress: string) {
+export async function startWorkspace(
+  home: Home,
+  config: Config,
+  { publicAddress, afterAct }: { publicAddress: string; afterAct: () => void },
+) {
   const address = config.workspaceAddress ?? `http://localhost:${config.workspacePort}`;
   await rememberAddress(home.folder, address);
   return workspaceApp({
@@ -24,6 +28,7 @@ export async function startWorkspace(home: Home, config: Config, publicAddress: 
     publicPapers: keptFiles(join(home.folder, 'public-papers')),
     address,
     publicAddress,
+    afterAct,
     key: await openInstallationKey(home.folder),
     originOf: originOfRequest(config.proxies),
     ...(config.virusScanner === undefined ? {} : { scan: scanWith(config.virusScanner) }),

@@ -7,6 +7,8 @@ export { addEvidence } from './evidence/add-evidence.ts';
 export type { ActionToOpen } from './opening/action-to-open.ts';
 export { openAction, type OpenedAction } from './opening/open-action.ts';
 export { remindOfActions } from './reminders/remind-of-actions.ts';
+export { tellOfActions } from './telling/tell-of-actions.ts';
+export { PastDueTick } from './workspace/past-due-tick.tsx';
 export { RatingTag } from './workspace/rating-tag.tsx';
 export { publicAction } from './public-action.ts';
 export { actionContentSchema, type ActionContent } from './public-content.ts';

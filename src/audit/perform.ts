@@ -14,6 +14,8 @@ export interface Doing {
   tx: RecordsTx;
   actor: Actor;
   at: Temporal.Instant;
+  /** It was done before the workspace was used, and is only written down now: nobody is written to about it. */
+  isOfBefore?: boolean;
   /** Every change is told; a command that changed something without telling is a defect and is rolled back. */
   changed(change: Change): Promise<void>;
 }
@@ -51,8 +53,8 @@ export type ActTogether = <Done>(
 ) => Promise<Done>;
 
 /**
- * Does several acts, of one person or of several, in one transaction: all of them or nothing. The first act that is
- * declined ends it. The audit says of each when it was done, whatever time it tells of.
+ * Does several acts of before, of one person or of several, in one transaction: all of them or nothing. The first act
+ * that is declined ends it. The audit says of each when it was done, whatever time it tells of.
  */
 export async function performTogether<Done>(
   { records, clock }: { records: Records; clock: Clock },
@@ -64,7 +66,9 @@ export async function performTogether<Done>(
     records
       .transaction()
       .execute((tx) =>
-        acts((actor, act, command, told) => doOne(tx, { actor, act, at: now, told }, command)),
+        acts((actor, act, command, told) =>
+          doOne(tx, { actor, act, at: now, told, isOfBefore: true }, command),
+        ),
       ),
   );
 }
@@ -78,12 +82,13 @@ interface Acting {
   act: Act;
   at: Temporal.Instant;
   told?: Temporal.Instant | undefined;
+  isOfBefore?: boolean;
 }
 
 /** Does an act with its audit lines, or throws so that the transaction is rolled back. */
 async function doOne<Done>(
   tx: RecordsTx,
-  { actor, act, at, told = at }: Acting,
+  { actor, act, at, told = at, isOfBefore = false }: Acting,
   command: (doing: Doing) => Promise<Done | Declined>,
 ): Promise<Done> {
   if (!may(actor, act)) throw new RolledBack(notThere);
@@ -92,7 +97,7 @@ async function doOne<Done>(
     lines += 1;
     await writeAuditLine(tx, { at, actor, act, change });
   };
-  const result = await command({ tx, actor, at: told, changed });
+  const result = await command({ tx, actor, at: told, isOfBefore, changed });
   if (isDeclined(result)) throw new RolledBack(result);
   if (lines === 0) throw new Error(`“${act}” left no audit line`);
   return result;

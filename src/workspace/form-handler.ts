@@ -70,13 +70,15 @@ export const formHandler = <Input, Result>(
       : await perform(frame, session.actor, spec.act, (doing) =>
           once(doing, sending, async () => {
             const done = await spec.run(doing, ready, params);
-            return isDeclined(done) ? done : spec.done(done, params);
+            return isDeclined(done) ? done : { result: done, ...spec.done(done, params) };
           }),
         );
     const meanwhile = result === sentMeanwhile ? await sentBefore() : undefined;
     if (meanwhile !== undefined) return meanwhile;
     if (isDeclined(result))
       return result.missing === true ? missed() : again(problemsIn(result), statusOf(result), result.changed);
+    spec.afterwards?.(result.result, params);
+    await frame.afterAct();
     await forgetOldForms(frame.records, frame.clock());
     return goOn(result.to, result.notice);
   });

@@ -18,6 +18,8 @@ export interface Frame {
   address: string;
   cookie: SessionCookie;
   house(): Promise<House>;
+  /** Done after every act, once it is committed: letters about it go out. */
+  afterAct(): Promise<void> | void;
   /** The session of a request, whether the second factor was given or not. */
   session(c: Context): Promise<OpenSession | undefined>;
   show(c: Context, content: WorkspaceContent, how?: How): Promise<Response>;
@@ -35,9 +37,17 @@ export interface FrameSettings {
   clock: Clock;
   address: string;
   house(): Promise<House>;
+  /** Nothing when left out. */
+  afterAct?: () => Promise<void> | void;
 }
 
-export function createFrame({ records, clock, address, house }: FrameSettings): Frame {
+export function createFrame({
+  records,
+  clock,
+  address,
+  house,
+  afterAct = () => undefined,
+}: FrameSettings): Frame {
   const cookie = sessionCookie(address);
   return {
     records,
@@ -45,6 +55,7 @@ export function createFrame({ records, clock, address, house }: FrameSettings): 
     address,
     cookie,
     house,
+    afterAct,
     session: (c) => signedIn(c, { records, clock }, cookie),
     async show(c, content, { status = 200, ...how } = {}) {
       const shell = Shell({ content, house: await house(), ...how });

@@ -2,6 +2,7 @@ export type { Problem, Typed } from './attempt.ts';
 export { createWorkspace, type WorkspaceSettings } from './create-workspace.ts';
 export type { FileAnswer } from './file-answer.ts';
 export type { AskToSignIn } from './form-handler.ts';
+export { Confirmation } from './forms/confirmation.tsx';
 export { Choice, Choices, Tick, type Option } from './forms/choice-fields.tsx';
 export {
   day,

@@ -59,6 +59,8 @@ export interface FormSpec<Input, Result> {
   run: (doing: Doing, input: Input, params: Record<string, string>) => Promise<Result | Declined>;
   /** Where to go next (a path of this workspace), and what to say there once. */
   done: (result: Result, params: Record<string, string>) => { to: string; notice: string };
+  /** What follows once the act is committed, such as a letter that tells of it. */
+  afterwards?: (result: Result, params: Record<string, string>) => void;
   /**
    * The page with the form again. Usually the maker of the page itself: fields of the `WorkForm` whose `to` was sent
    * show what was typed, and their problems, by themselves; after a conflict, what it says now stands beside.

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Hono } from 'hono';
+import { tellOfActions } from '../../src/actions/index.ts';
 import { startSession, type Actor, type Role } from '../../src/accounts/index.ts';
 import type { Database, Records } from '../../src/platform/db/open-database.ts';
 import { keptFiles, type KeptFiles } from '../../src/platform/files/kept-files.ts';
@@ -71,6 +72,9 @@ export async function openTestWorkspace(
     key: testKey,
     originOf: (c) => c.req.header('x-test-origin') ?? '192.0.2.1',
     styles: () => ({ css: '', hash: 'styles' }),
+    afterAct: async () => {
+      await tellOfActions(settings, clock);
+    },
     ...more,
   };
   const app = workspaceApp(settings, pages);

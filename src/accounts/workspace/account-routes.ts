@@ -41,9 +41,9 @@ export function accountOwnRoutes(
       prepare,
       again: accountPage(key),
       run: changePassword,
-      done: ({ name, email }) => {
+      done: () => ({ to: '/sign-in', notice: '' }),
+      afterwards: ({ name, email }) => {
         if (email !== null) afterwards(() => mail.send(passwordChangedLetter({ to: email, name, address })));
-        return { to: '/sign-in', notice: '' };
       },
     }),
   );
@@ -55,9 +55,9 @@ export function accountOwnRoutes(
       prepare,
       again: accountPage(key),
       run: leaveApp,
-      done: ({ name, email }) => {
+      done: () => ({ to: '/sign-in', notice: '' }),
+      afterwards: ({ name, email }) => {
         if (email !== null) afterwards(() => mail.send(secondFactorLetter({ to: email, name, address })));
-        return { to: '/sign-in', notice: '' };
       },
     }),
   );

@@ -39,8 +39,10 @@ export function peopleRoutes(workspace: Workspace, key: InstallationKey): Hono {
         const invited = await invitePerson(doing, input);
         return 'declined' in invited ? invited : { ...invited, name: input.name, email: input.email };
       },
-      done: ({ person, name, email, token }) => {
+      afterwards: ({ name, email, token }) => {
         if (token !== undefined) invite(email, name, token);
+      },
+      done: ({ person, name, email, token }) => {
         const notice =
           token === undefined ? `${name} is in the list` : `An invitation is on its way to ${email}`;
         return { to: `/people/${person}`, notice };
@@ -54,11 +56,13 @@ export function peopleRoutes(workspace: Workspace, key: InstallationKey): Hono {
       input: changedPersonInput,
       again: personPage(key),
       run: (doing, input, params) => changePerson(doing, numberOf(params['id']), input),
-      done: ({ name, email, before }, params) => {
+      afterwards: ({ name, email, before }) => {
         const told = before === null ? [] : [before, email].filter((to) => to !== '');
         afterwards(async () => {
           for (const to of told) await mail.send(addressChangedLetter({ to, name, address }));
         });
+      },
+      done: ({ before }, params) => {
         const notice =
           before === null
             ? 'Saved'
@@ -87,10 +91,11 @@ export function peopleRoutes(workspace: Workspace, key: InstallationKey): Hono {
       input: nothing,
       again: personPage(key),
       run: (doing, _, params) => inviteAgain(doing, numberOf(params['id'])),
-      done: ({ person, name, email, token }) => {
-        invite(email, name, token);
-        return { to: `/people/${person}`, notice: `A new link is on its way to ${email}` };
-      },
+      afterwards: ({ name, email, token }) => invite(email, name, token),
+      done: ({ person, email }) => ({
+        to: `/people/${person}`,
+        notice: `A new link is on its way to ${email}`,
+      }),
     }),
   );
   app.post(
@@ -100,13 +105,12 @@ export function peopleRoutes(workspace: Workspace, key: InstallationKey): Hono {
       input: nothing,
       again: personPage(key),
       run: (doing, _, params) => forgetApp(doing, numberOf(params['id'])),
-      done: ({ name, email }, params) => {
-        afterwards(() => mail.send(secondFactorLetter({ to: email, name, address })));
-        return {
-          to: `/people/${params['id'] ?? ''}`,
-          notice: `${name} will set up a new app at the next sign-in`,
-        };
-      },
+      afterwards: ({ name, email }) =>
+        afterwards(() => mail.send(secondFactorLetter({ to: email, name, address }))),
+      done: ({ name }, params) => ({
+        to: `/people/${params['id'] ?? ''}`,
+        notice: `${name} will set up a new app at the next sign-in`,
+      }),
     }),
   );
   app.post(

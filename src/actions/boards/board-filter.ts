@@ -18,6 +18,8 @@ export const boardFilter = z.object({
   standing: optional(z.enum(['open', 'closed', ...actionStates.filter((state) => state !== 'open')])),
   rating: optional(z.enum(ratings)),
   overdue: optional(z.literal('yes')),
+  /** Those whose next move is mine. */
+  waiting: optional(z.literal('yes')),
   /** Own ones: owned, led, or waiting for me. */
   mine: optional(z.literal('yes')),
   origin: optional(z.enum(origins)),
@@ -73,7 +75,7 @@ const closed = sql`('signed-off', 'uploaded', 'superseded')`;
 /** The filter as a condition on a rated action `a` with its meeting, theme and owner beside it. */
 export function conditionOf(filter: BoardFilter, person: number): RawBuilder<unknown> {
   const conditions: RawBuilder<unknown>[] = [sql`true`];
-  const { words, standing, rating, overdue, mine, origin } = filter;
+  const { words, standing, rating, overdue, waiting, mine, origin } = filter;
   if (words)
     conditions.push(sql`(a.text ilike ${likeText(words)} or a.reference ilike ${likeText(words)}
       or a.origin_reference ilike ${likeText(words)})`);
@@ -82,6 +84,7 @@ export function conditionOf(filter: BoardFilter, person: number): RawBuilder<unk
   else if (standing) conditions.push(sql`a.state = ${standing}`);
   if (rating) conditions.push(sql`a.rating = ${rating}`);
   if (overdue) conditions.push(sql`a.overdue`);
+  if (waiting) conditions.push(sql`a.needs_me`);
   if (mine) conditions.push(sql`(a.needs_me or a.owner = ${person} or a.strategic_lead = ${person})`);
   if (origin) conditions.push(sql`a.origin = ${origin}`);
   for (const name of ['meeting', 'theme', 'plan', 'priority', 'owner'] as const) {

@@ -30,12 +30,13 @@ export interface BoardRow {
   theme_title: string | null;
 }
 
-/** How many actions of one group have one rating and are, or are not, late. Every count of a page is a sum of these. */
+/** How many actions of one group have one rating, are late or not, and wait for the actor or not: all counts are sums of these. */
 export interface BoardCell {
   key: string;
   label: string;
   rating: Rating;
   overdue: boolean;
+  needs_me: boolean;
   count: number;
 }
 
@@ -105,16 +106,17 @@ export async function boardFor(
       where a.id in (
         select id from listed order by ${inOrder} limit ${rows} offset ${(page - 1) * rows})
     ), counted as (
-      select ${columnsOf(by)}, rating, overdue, count(*) as count from listed group by 1, 2, 3, 4, 5, 6, 7, 8
+      select ${columnsOf(by)}, rating, overdue, needs_me, count(*) as count
+      from listed group by 1, 2, 3, 4, 5, 6, 7, 8, 9
     ), cells as (
-      select ${key} as key, ${label} as label, a.rating, a.overdue, sum(a.count)::int as count,
+      select ${key} as key, ${label} as label, a.rating, a.overdue, a.needs_me, sum(a.count)::int as count,
         max(m.starts_at) as held_at
       from counted a ${beside}
-      group by 1, 2, 3, 4
+      group by 1, 2, 3, 4, 5
     )
     select
       (select jsonb_agg(to_jsonb(page) order by ${inOrder}) from page) as rows,
-      (select jsonb_agg(to_jsonb(cells) - 'held_at' order by held_at desc nulls last, label, key, rating, overdue)
+      (select jsonb_agg(to_jsonb(cells) - 'held_at' order by held_at desc nulls last, label, key, rating, overdue, needs_me)
         from cells) as cells`.execute(db);
   return { rows: found[0]?.rows ?? [], cells: found[0]?.cells ?? [] };
 }

@@ -1,6 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import { may, type Actor } from '../../accounts/index.ts';
 import type { Records } from '../../platform/db/open-database.ts';
+import { gateOf } from '../chain/gates.ts';
+import type { Step } from '../chain/state.ts';
 import { silence, soon } from '../rating/rating.ts';
 import { visibleTo } from '../visible-actions.ts';
 
@@ -27,16 +29,25 @@ const rating = (today: string): RawBuilder<string> => sql`case
   when ${today}::date - coalesce(dated, opened_on) > ${sql.lit(silence)} then 'amber'
   else 'green' end`;
 
-/** Whether the next move is the actor's. */
+/** Whether the actor answered for the action at another gate, and so may not answer at this one. */
+const answeredElsewhere = (actor: Actor, step: Step): RawBuilder<boolean> => sql`exists (
+  select from action_step taken where taken.action = rated.id and taken.by_person = ${actor.person}
+    and taken.step in (${sql.join(stepsOfOtherGates(step))}))`;
+
+const stepsOfOtherGates = (step: Step): string[] =>
+  Object.entries(gateOf).flatMap(([other, gate]) => (gate === gateOf[step] ? [] : [other]));
+
+/** Whether the next move is the actor's, and the actor may make it. */
 const needsMe = (actor: Actor): RawBuilder<boolean> => {
   const holds = (role: Actor['roles'][number]) => sql.lit(actor.roles.includes(role));
+  const elsewhere = (step: Step) => answeredElsewhere(actor, step);
   return sql`case
     when state in ('open', 'returned', 'reopened') then owner is not distinct from ${actor.person}
     when state = 'position-stated' and promised_by = 'force' then
-      ${holds('strategic-lead')} and (strategic_lead is null or strategic_lead = ${actor.person})
-    when state = 'position-stated' then ${holds('scrutiny-officer')}
-    when state = 'accepted' and promised_by = 'force' then ${holds('deputy-chief')}
-    when state = 'accepted' then ${holds('office-holder')}
+      ${holds('strategic-lead')} and (strategic_lead is null or strategic_lead = ${actor.person}) and not ${elsewhere('accepted')}
+    when state = 'position-stated' then ${holds('scrutiny-officer')} and not ${elsewhere('accepted')}
+    when state = 'accepted' then
+      case promised_by when 'force' then ${holds('deputy-chief')} else ${holds('office-holder')} end and not ${elsewhere('signed-off')}
     when state = 'signed-off' and origin = 'recommendation' then ${sql.lit(may(actor, 'record an upload'))}
     else false end`;
 };

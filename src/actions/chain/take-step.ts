@@ -1,6 +1,7 @@
 import type { Declined, Doing } from '../../audit/index.ts';
 import { marksDeclined } from '../../record-text/index.ts';
 import type { LockedAction } from '../locked-action.ts';
+import { tellLater } from '../telling/tell-later.ts';
 import { gateOf, otherGateOf } from './gates.ts';
 import { mayFollow, type Step } from './state.ts';
 import { gateWords, stateWords, stepWords } from './words.ts';
@@ -53,7 +54,8 @@ export async function takeStep(
     by_post: actor.post,
     at: at.toString({ smallestUnit: 'millisecond' }),
   };
-  await tx.insertInto('action_step').values(row).execute();
+  const taken = await tx.insertInto('action_step').values(row).returning('id').executeTakeFirstOrThrow();
+  await tellLater(doing, action.id, { news: 'step', step: taken.id });
   await doing.changed({ subject: 'action', id: action.id, before: { state }, after: row });
   return { id: action.id, reference: action.reference };
 }

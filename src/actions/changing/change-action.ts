@@ -2,6 +2,8 @@ import { isDeclined, type Declined, type Doing } from '../../audit/index.ts';
 import { marksDeclined } from '../../record-text/index.ts';
 import type { PromisedBy } from '../action.ts';
 import { lockedAction } from '../locked-action.ts';
+import { tellLater } from '../telling/tell-later.ts';
+import { pastDueDeclined } from '../opening/past-due.ts';
 import { declinedPeople } from '../opening/declined-people.ts';
 
 /** What can be said otherwise of an action. Its origin, its number and its history stay. */
@@ -25,6 +27,8 @@ export interface ChangeOfAction extends ActionChange {
   action: number;
   /** The version that the person saw. */
   version: number;
+  /** As of a new action, of a due day that is changed. */
+  pastDueIsRight?: boolean;
 }
 
 /** Changes an action unless somebody else did meanwhile. */
@@ -40,6 +44,9 @@ export async function changeAction(doing: Doing, input: ChangeOfAction): Promise
   if (marks !== undefined) return marks;
   const people = await declinedPeople(doing.tx, input);
   if (people !== undefined) return people;
+  const past =
+    input.due === action.due ? undefined : pastDueDeclined(input.due, input.pastDueIsRight, doing.at);
+  if (past !== undefined) return past;
   if (action.minute !== null && input.part !== action.part)
     return { declined: 'An action from minutes has the part of its minutes.', field: 'part' };
   const after = columnsOf(input);
@@ -48,6 +55,8 @@ export async function changeAction(doing: Doing, input: ChangeOfAction): Promise
     .set({ ...after, version: action.version + 1 })
     .where('id', '=', action.id)
     .execute();
+  if (after.owner !== null && after.owner !== action.owner)
+    await tellLater(doing, action.id, { news: 'given' });
   await doing.changed({ subject: 'action', id: action.id, before, after: saidOf({ ...action, ...after }) });
   return { id: action.id };
 }

@@ -19,6 +19,8 @@ export interface ActionToOpen {
   strategicLead?: number;
   promisedBy?: PromisedBy;
   due?: string;
+  /** Whether whoever typed a due day that is past says that it is right; left out where nobody can be asked. */
+  pastDueIsRight?: boolean;
   reviewOn?: string;
   successCriteria?: string;
   part?: 1 | 2;

@@ -1,8 +1,10 @@
 import { isDeclined, type Declined, type Doing } from '../../audit/index.ts';
 import { marksDeclined } from '../../record-text/index.ts';
+import { tellLater } from '../telling/tell-later.ts';
 import { declinedPeople } from './declined-people.ts';
 import type { ActionToOpen } from './action-to-open.ts';
 import { openingDay } from './opening-day.ts';
+import { pastDueDeclined } from './past-due.ts';
 import { raisedBy } from './raised-by.ts';
 import { takeReference } from './take-reference.ts';
 
@@ -24,6 +26,8 @@ export async function openAction(doing: Doing, input: ActionToOpen): Promise<Ope
   if (marks !== undefined) return marks;
   const people = await declinedPeople(tx, input);
   if (people !== undefined) return people;
+  const past = pastDueDeclined(input.due, input.pastDueIsRight, at);
+  if (past !== undefined) return past;
   const raised = await raisedBy(tx, input);
   if (isDeclined(raised)) return raised;
   const openedOn = await openingDay(tx, input.openedOn, raised.meeting, at);
@@ -39,6 +43,7 @@ export async function openAction(doing: Doing, input: ActionToOpen): Promise<Ope
     opened_at: at.toString(),
   };
   const { id } = await tx.insertInto('action').values(row).returning('id').executeTakeFirstOrThrow();
+  if (row.owner !== null) await tellLater(doing, id, { news: 'opened' });
   await doing.changed({ subject: 'action', id, after: row });
   return { id, reference };
 }

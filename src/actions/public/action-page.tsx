@@ -15,7 +15,7 @@ import { actionEntries } from './action-entries.tsx';
 import { progressShown } from './action-words.ts';
 import { surroundingsOf } from './published-reads.ts';
 import { RatingMark } from './rating-mark.tsx';
-import { ratingOf } from './rating-of.ts';
+import { ratingOfContent } from './rating-of.ts';
 
 /** An action followed to its end: what was promised, how it goes and why, its updates and its gates. */
 async function actionPage(
@@ -24,18 +24,7 @@ async function actionPage(
   db: PublishedDb,
 ): Promise<PageContent> {
   const { content } = record;
-  const [newest] = content.updates;
-  const rated = ratingOf(
-    {
-      state: content.state,
-      due: content.due,
-      review_on: content.reviewOn,
-      opened_on: content.openedOn,
-      updated_on: newest?.dated ?? null,
-      progress: newest?.progress ?? null,
-    },
-    visit.today,
-  );
+  const rated = ratingOfContent(content, visit.today);
   const around = await surroundingsOf(db, {
     meeting: content.meeting,
     inspection: content.recommendation?.inspection ?? null,
@@ -54,10 +43,14 @@ async function actionPage(
         <Headline
           sentence={
             <>
-              <RatingMark rating={rated.rating} />. {rated.because}
+              <RatingMark {...rated} />. {rated.because}
             </>
           }
-          detail={<a href="/actions#rule">How this is decided</a>}
+          detail={
+            <>
+              As it is on {dayText(visit.today)}. <a href="/actions#rule">How this is decided</a>
+            </>
+          }
         />
         <Section title="The promise" id="promise">
           <KeyValue entries={actionEntries(content, around)} />

@@ -28,7 +28,7 @@ export const ActionTable = ({ actions }: { actions: readonly RatedAction[] }) =>
         value: ({ due, review_on }) =>
           due !== null ? dayText(due) : review_on === null ? null : `Review ${dayText(review_on)}`,
       },
-      { id: 'rating', heading: 'How it goes', value: ({ rated }) => <RatingMark rating={rated.rating} /> },
+      { id: 'rating', heading: 'How it goes', value: ({ rated }) => <RatingMark {...rated} /> },
     ]}
   />
 );

@@ -28,12 +28,13 @@ const columns = [
   'rated_on',
   'rating',
   'rated_because',
+  'overdue',
   'version',
   'published_at',
   'note',
 ] as const;
 type Column = (typeof columns)[number];
-type Row = Record<Column, string | number | null>;
+type Row = Record<Column, string | number | boolean | null>;
 
 /** The log of actions to take away, each rated by the stated rule on the day that is named beside it. */
 export const actionsFile =
@@ -45,6 +46,7 @@ export const actionsFile =
         rated_on: visit.today,
         rating: rated.rating,
         rated_because: rated.because,
+        overdue: rated.overdue,
       };
       return Object.fromEntries(columns.map((column) => [column, all[column]])) as Row;
     });

@@ -1,7 +1,8 @@
 import { EmptyState, FilterForm, PageHeading, Section, SelectField } from '../../platform/design/index.ts';
+import { dayText } from '../../published-record/index.ts';
 import { plainWords } from '../../record-text/index.ts';
 import type { Maker, PageContent, Visit } from '../../site/index.ts';
-import { ratings } from '../rating/rating.ts';
+import { ratings, silence, soon } from '../rating/rating.ts';
 import { origins } from '../action.ts';
 import { ActionCounts } from './action-counts.tsx';
 import { ActionTable } from './action-table.tsx';
@@ -54,11 +55,24 @@ const content = (visit: Visit, { all, chosen, query, isChosen, page, pages }: Sh
       ) : (
         <>
           {page === 1 && !isChosen && (
-            <Section title="How they go" id="counts" intro={<a href="#rule">How this is decided</a>}>
+            <Section
+              title="How they go"
+              id="counts"
+              intro={
+                <>
+                  As it is on {dayText(visit.today)}. <a href="#rule">How this is decided</a>
+                </>
+              }
+            >
               <ActionCounts actions={all} />
             </Section>
           )}
-          <Section title={headingOf(chosen.length, all.length, isChosen)} id="log" layout="full">
+          <Section
+            title={headingOf(chosen.length, all.length, isChosen)}
+            id="log"
+            layout="full"
+            intro={`Each as it is on ${dayText(visit.today)}.`}
+          >
             <Choices actions={all} query={query} />
             <ActionTable actions={chosen.slice((page - 1) * perPage, page * perPage)} />
             {isChosen && chosen.length > perPage && (
@@ -85,6 +99,12 @@ const Choices = ({ actions, query }: { actions: readonly RatedAction[]; query: A
       label="How it goes"
       options={[any, ...ratings.map((rating) => ({ value: rating, label: ratingWords[rating].word }))]}
       selected={query.rating}
+    />
+    <SelectField
+      name="overdue"
+      label="Overdue"
+      options={[any, { value: 'yes', label: 'Only overdue' }]}
+      selected={query.overdue}
     />
     <SelectField
       name="origin"
@@ -136,8 +156,14 @@ const Rule = () => (
       delivered (late); its newest update says off track, or at risk; its owner has stated a position, or its
       newest update says that it is delivered (delivered, not signed off; what was returned or reopened needs
       a new position statement); its review day has passed without an update (at risk); it has neither a due
-      day nor a review day; it is due within 7 days, or nothing was heard for more than 92 days (at risk);
-      otherwise it is on course.
+      day nor a review day; it is due within {soon} days, or nothing was heard for more than {silence} days
+      (at risk); otherwise it is on course.
+    </p>
+    <p>
+      Overdue stands beside it: its due day has passed, and it is neither signed off nor superseded, whatever
+      its owner says of it. An action without a due day is never overdue, and on its due day it is not overdue
+      yet. Both are worked out when the page is read, by the day in London that the page names; on a copy of
+      this site, by the day on which the copy was made.
     </p>
   </Section>
 );

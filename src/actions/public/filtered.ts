@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { origins } from '../action.ts';
-import { ratings, type Rated, type Rating } from '../rating/rating.ts';
+import { ratings, type Rating } from '../rating/rating.ts';
 import type { ActionListed } from './published-reads.ts';
-import { ratingOf } from './rating-of.ts';
+import { ratingOf, type RatedInPublic } from './rating-of.ts';
 
 const choice = z.string().max(200).optional();
 
 /** What a reader may choose; an empty choice is none. */
 export const actionsQuery = z.strictObject({
   rating: z.union([z.literal(''), z.enum(ratings)]).optional(),
+  overdue: z.union([z.literal(''), z.literal('yes')]).optional(),
   origin: z.union([z.literal(''), z.enum(origins)]).optional(),
   theme: choice,
   owner: choice,
@@ -16,7 +17,7 @@ export const actionsQuery = z.strictObject({
 export type ActionsQuery = z.infer<typeof actionsQuery>;
 
 export interface RatedAction extends ActionListed {
-  rated: Rated;
+  rated: RatedInPublic;
 }
 
 export const ratedActions = (actions: readonly ActionListed[], today: string): RatedAction[] =>
@@ -27,6 +28,7 @@ export const filtered = (actions: readonly RatedAction[], query: ActionsQuery): 
   actions.filter(
     ({ rated, origin, theme, owner }) =>
       fits(query.rating, rated.rating) &&
+      fits(query.overdue, rated.overdue ? 'yes' : 'no') &&
       fits(query.origin, origin) &&
       fits(query.theme, theme ?? '') &&
       fits(query.owner, owner),
@@ -35,8 +37,16 @@ export const filtered = (actions: readonly RatedAction[], query: ActionsQuery): 
 const fits = (asked: string | undefined, is: string): boolean =>
   asked === undefined || asked === '' || asked === is;
 
-/** How many actions go how: each action is counted once, so the counts add up to the total. */
-export function countsByRating(actions: readonly RatedAction[]): { rating: Rating; count: number }[] {
+export const overdueOf = (actions: readonly RatedAction[]): RatedAction[] =>
+  actions.filter(({ rated }) => rated.overdue);
+
+/** How many actions go how, and how many of them are overdue: each is counted once, so both add up to their totals. */
+export function countsByRating(
+  actions: readonly RatedAction[],
+): { rating: Rating; count: number; overdue: number }[] {
   const groups = Map.groupBy(actions, ({ rated }) => rated.rating);
-  return ratings.map((rating) => ({ rating, count: groups.get(rating)?.length ?? 0 }));
+  return ratings.map((rating) => {
+    const group = groups.get(rating) ?? [];
+    return { rating, count: group.length, overdue: overdueOf(group).length };
+  });
 }

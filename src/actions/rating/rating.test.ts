@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOverdue, rate, type RatingFacts } from './rating.ts';
+import fc from 'fast-check';
+import { progressWords } from '../action.ts';
+import { actionStates, isClosed } from '../chain/state.ts';
+import { ratingRule, ratingWords } from '../workspace/words.ts';
+import { isOverdue, rate, ratings, silence, soon, type RatingFacts } from './rating.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const today = day('2021-03-03');
@@ -91,4 +95,71 @@ test('what is signed off or superseded is neither red nor green', () => {
   assert.equal(colour({ ...late, state: 'signed-off' }), 'complete');
   assert.equal(colour({ ...late, state: 'uploaded' }), 'complete');
   assert.equal(colour({ ...late, state: 'superseded' }), 'superseded');
+});
+
+const some = fc.integer({ min: -120, max: 40 }).map((days) => today.add({ days }));
+const anyFacts: fc.Arbitrary<RatingFacts> = fc.record({
+  state: fc.constantFrom(...actionStates),
+  due: fc.option(some, { nil: null, freq: 2 }),
+  reviewOn: fc.option(some, { nil: null, freq: 2 }),
+  openedOn: fc.integer({ min: -150, max: 0 }).map((days) => today.add({ days })),
+  latest: fc.option(
+    fc.record({
+      dated: fc.integer({ min: -120, max: 0 }).map((days) => today.add({ days })),
+      progress: fc.constantFrom(...progressWords),
+    }),
+    { nil: null, freq: 2 },
+  ),
+});
+
+const isPast = (one: Temporal.PlainDate | null) => one !== null && Temporal.PlainDate.compare(one, today) < 0;
+const daysBetween = (from: Temporal.PlainDate, to: Temporal.PlainDate) =>
+  from.until(to, { largestUnit: 'days' }).days;
+const heard = ({ latest, openedOn }: RatingFacts) => latest?.dated ?? openedOn;
+const isDelivered = ({ state, latest }: RatingFacts) =>
+  state === 'position-stated' ||
+  state === 'accepted' ||
+  (state === 'open' && latest?.progress === 'delivered');
+/** What each sentence of the stated rule says, in its order. */
+const sentences: readonly ((facts: RatingFacts) => boolean)[] = [
+  ({ state }) => state === 'superseded',
+  ({ state }) => isClosed(state),
+  (told) => (isPast(told.due) && !isDelivered(told)) || told.latest?.progress === 'off-track',
+  ({ latest }) => latest?.progress === 'at-risk',
+  isDelivered,
+  (told) => told.reviewOn !== null && isPast(told.reviewOn) && daysBetween(heard(told), told.reviewOn) > 0,
+  ({ due, reviewOn }) => due === null && reviewOn === null,
+  (told) =>
+    (told.due !== null && daysBetween(today, told.due) <= soon) || daysBetween(heard(told), today) > silence,
+  () => true,
+];
+
+test('of the stated rule the first sentence that is true names the rating, in every state', () => {
+  assert.equal(sentences.length, ratingRule.length);
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(anyFacts, (told) => {
+      const sentence = ratingRule[sentences.findIndex((isTrue) => isTrue(told))] ?? '';
+      const { rating } = rate(told, today);
+      assert.equal(sentence.replace(/(?: as well)?:.*$/, ''), ratingWords[rating].colour);
+      seen.add(rating);
+    }),
+    { numRuns: 3000, seed: 20_210_303 },
+  );
+  assert.deepEqual([...seen].sort(), [...ratings].sort());
+});
+
+test('overdue goes with no rating that says all is well, and with every late action that is not closed', () => {
+  fc.assert(
+    fc.property(anyFacts, (told) => {
+      const overdue = isOverdue(told, today);
+      const { rating, because } = rate(told, today);
+      assert.equal(overdue, isPast(told.due) && !isClosed(told.state));
+      if (overdue) assert.ok(['red', 'amber', 'delivered'].includes(rating), `${told.state}: ${rating}`);
+      if (overdue && ['open', 'returned', 'reopened'].includes(told.state) && !isDelivered(told))
+        assert.equal(rating, 'red', told.state);
+      if (because.startsWith('It was due')) assert.ok(overdue);
+    }),
+    { numRuns: 3000 },
+  );
 });

@@ -1,6 +1,7 @@
 import { dayInWords } from '../../platform/day-in-words.ts';
 import type { Letter } from '../../platform/mail/index.ts';
 import type { Occasion } from '../../reminders/index.ts';
+import { openingWords, privateWords } from '../telling/letter-words.ts';
 import type { DueAction } from './due-actions.ts';
 
 /** A reminder of an action. The words of a private one stay out of the post. */
@@ -13,7 +14,7 @@ export function reminderLetter(to: string, action: DueAction, occasion: Occasion
     overdue: `Action ${action.reference} was ${what} on ${day}`,
     escalation: `Action ${action.reference} is still open: it was ${what} on ${day}`,
   }[occasion];
-  const words = action.part === 2 ? 'Its words are private: sign in to read them.' : action.text;
+  const words = openingWords(action) ?? privateWords;
   return {
     to,
     subject,

@@ -1,5 +1,6 @@
 import { Choice, DayInput, TextArea, TextInput, Tick } from '../../workspace/index.ts';
 import type { ActionChoices } from '../action-choices.ts';
+import { PastDueTick } from './past-due-tick.tsx';
 import { promisedWords } from './words.ts';
 
 /** What an action says now; '' and undefined where it says nothing. */
@@ -54,6 +55,7 @@ export const ActionFields = ({ choices, priorities, values = {} }: ActionFieldsP
       value={values.strategicLead ?? ''}
     />
     <DayInput name="due" label="Due date" value={values.due} />
+    <PastDueTick />
     <DayInput
       name="reviewOn"
       label="Review date"

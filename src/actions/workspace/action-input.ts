@@ -15,6 +15,7 @@ export const actionInput = {
   strategicLead: optionalId,
   promisedBy: z.enum(['force', 'body']),
   due: optionalDay(),
+  pastDueIsRight: tick,
   reviewOn: optionalDay(),
   theme: optionalId,
   priority: optionalWords(200),

@@ -50,7 +50,8 @@ export async function actionPage(visit: WorkspaceVisit): Promise<WorkspaceConten
         )}
         <Section title="How it goes">
           <p>
-            <RatingTag rating={whole.rated.rating} /> {whole.rated.because}
+            <RatingTag rating={whole.rated.rating} /> {whole.rated.overdue && <strong>Overdue. </strong>}
+            {whole.rated.because}
           </p>
           <KeyValue entries={factsOf(whole)} />
           {may(actor, 'change actions') && (

@@ -26,6 +26,7 @@ const opened = async (fields: Record<string, string> = {}) => {
     owner: String(owner.actor.person),
     promisedBy: 'force',
     due: '2021-02-26',
+    pastDueIsRight: 'yes',
     ...fields,
   });
   assert.equal(answer.status, 303, wordsOf(answer.body));
@@ -57,6 +58,9 @@ test('an action goes through its gates page by page, each person offered only wh
     /The evidence is there/,
   );
   assert.match(wordsOf((await step(owner, at, 'position')).body), /Position stated/);
+  const [told] = workspace.letters.slice(-1);
+  assert.equal(told?.subject, 'Action ACT-2021/01 was given a position statement: your turn');
+  assert.match(told.text, new RegExp(`https://workspace\\.example${at}\\n`));
 
   assert.doesNotMatch((await owner.read(at)).body, /For you to decide/);
   assert.match(wordsOf((await step(lead, at, 'return', ' ')).body), /Say why it goes back to its owner/);
@@ -67,6 +71,36 @@ test('an action goes through its gates page by page, each person offered only wh
   assert.match(last, /It is signed off: ACT-2021\/01/);
   assert.match(last, /Show the numbers by department\./);
   assert.match(wordsOf((await step(officer, at, 'reopening', 'It came up again.')).body), /It is open again/);
+});
+
+test('a due day that is past is taken only from somebody who says that it is right', async () => {
+  const asked = 'The due day is past, and that is right';
+  const typed = {
+    origin: 'other',
+    text: 'Report',
+    owner: String(owner.actor.person),
+    promisedBy: 'force',
+    due: '2021-02-28',
+  };
+  assert.doesNotMatch((await officer.read('/actions/new')).body, new RegExp(asked));
+  const refused = await officer.send('/actions', typed);
+  assert.equal(refused.status, 422);
+  assert.match(refused.body, /href="#pastDueIsRight"[^>]*>The due day, 28 February 2021, is past\./);
+  assert.match(wordsOf(refused.body), new RegExp(asked));
+  assert.equal(
+    (await officer.send('/actions', { ...typed, due: '2021-03-01' })).status,
+    303,
+    'today is not past',
+  );
+  const confirmed = await officer.send('/actions', { ...typed, pastDueIsRight: 'yes' });
+  assert.equal(confirmed.status, 303);
+  const to = confirmed.to ?? '';
+  const said = { promisedBy: 'force', owner: typed.owner, text: 'Report anew' };
+  const same = await officer.send(to, { ...said, version: '1', due: typed.due });
+  assert.equal(same.status, 303, 'a day that stays is not asked about again');
+  const earlier = { ...said, version: '2', due: '2021-02-20' };
+  assert.match(wordsOf((await officer.send(to, earlier)).body), new RegExp(asked));
+  assert.equal((await officer.send(to, { ...earlier, pastDueIsRight: 'yes' })).status, 303);
 });
 
 test('a gate decided meanwhile by somebody else is not decided again', async () => {

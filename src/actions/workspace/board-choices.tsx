@@ -7,7 +7,15 @@ import { ratings } from '../rating/rating.ts';
 import { filterNames, type BoardQuery } from './board-address.ts';
 import { originWords, ratingWords } from './words.ts';
 
-const shown: readonly (keyof BoardFilter)[] = ['words', 'standing', 'rating', 'origin', 'overdue', 'mine'];
+const shown: readonly (keyof BoardFilter)[] = [
+  'words',
+  'standing',
+  'rating',
+  'origin',
+  'overdue',
+  'waiting',
+  'mine',
+];
 const any = { value: '', label: 'Any' };
 
 /** What to show, as an address that can be kept and sent on. */
@@ -32,6 +40,7 @@ export function BoardChoices({ query }: { query: BoardQuery }) {
         selected={query.origin ?? ''}
       />
       <SelectField name="overdue" label="Overdue" options={yes} selected={query.overdue ?? ''} />
+      <SelectField name="waiting" label="Waiting for me" options={yes} selected={query.waiting ?? ''} />
       <SelectField name="mine" label="Mine" options={yes} selected={query.mine ?? ''} />
     </FilterForm>
   );

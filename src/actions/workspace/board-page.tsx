@@ -16,10 +16,10 @@ import { groupsOf } from './groups-of.ts';
 import { GroupTable } from './group-table.tsx';
 import { priorityTitles } from './priority-titles.ts';
 import { RatingTag } from './rating-tag.tsx';
-import { ratingRule } from './words.ts';
+import { overdueRule, ratingRule } from './words.ts';
 import { ratings } from '../rating/rating.ts';
 
-/** The boards of actions: mine, all, overdue, and by meeting, plan, priority, owner and theme. */
+/** The boards of actions: what waits for me, mine, all, overdue, and by meeting, plan, priority, owner and theme. */
 export const boardOf =
   ({ published }: Pick<Workspace, 'published'>) =>
   async ({ actor, db, at, query }: WorkspaceVisit<BoardQuery>): Promise<WorkspaceContent> => {
@@ -57,6 +57,7 @@ export const boardOf =
                 <li key={rule}>{rule}</li>
               ))}
             </ol>
+            <p>{overdueRule}</p>
           </Disclosure>
         </>
       ),
@@ -66,10 +67,13 @@ export const boardOf =
 const summary = (cells: readonly BoardCell[]): string => {
   const total = countOf(cells);
   const overdue = countOf(cells, (cell) => cell.overdue);
-  return `${total} ${total === 1 ? 'action' : 'actions'}, ${overdue} of them overdue.`;
+  const waiting = countOf(cells, (cell) => cell.needs_me);
+  const waits = waiting === 0 ? '' : `, ${waiting} ${waiting === 1 ? 'waits' : 'wait'} for you`;
+  return `${total} ${total === 1 ? 'action' : 'actions'}, ${overdue} of them overdue${waits}.`;
 };
 
 const boards: readonly { text: string; query: Partial<BoardQuery> }[] = [
+  { text: 'Waiting for you', query: { waiting: 'yes' } },
   { text: 'Mine', query: { mine: 'yes' } },
   { text: 'All', query: {} },
   { text: 'Overdue', query: { overdue: 'yes' } },

@@ -2,21 +2,29 @@ import { policeDay } from '../../platform/clock.ts';
 import { plainWords, publicWords } from '../../record-text/index.ts';
 import type { TodayProvider } from '../../workspace/index.ts';
 import { boardFor } from '../boards/board.ts';
+import { isClosed } from '../chain/state.ts';
 import { stateWords } from '../chain/words.ts';
+import { boardAddress } from './board-address.ts';
 
-/** The actions whose next move is this person's. */
+const filter = { waiting: 'yes' } as const;
+
+/** Every action whose next move is this person's: as many as the board of them lists. */
 export const actionsToday: TodayProvider = {
   title: 'Actions',
+  board: { text: 'Actions that wait for you', href: boardAddress(filter) },
   entries: async ({ actor, db, at }) => {
-    const wanted = { filter: { mine: 'yes' }, by: 'origin', page: 1, rows: 100 } as const;
-    const { rows } = await boardFor(actor, db, policeDay(at), wanted);
-    return rows
-      .filter(({ needs_me }) => needs_me)
-      .map(({ id, reference, text, state, due }) => ({
-        text: `${reference}: ${plainWords(publicWords(text)).slice(0, 120)}`,
-        href: `/actions/${id}`,
-        detail: stateWords[state],
-        ...(due === null ? {} : { due: Temporal.PlainDate.from(due) }),
-      }));
+    const { rows } = await boardFor(actor, db, policeDay(at), {
+      filter,
+      by: 'origin',
+      page: 1,
+      rows: 100_000,
+    });
+    return rows.map(({ id, reference, text, state, due }) => ({
+      text: `${reference}: ${plainWords(publicWords(text)).slice(0, 120)}`,
+      href: `/actions/${id}`,
+      detail: stateWords[state],
+      // What is signed off and waits to be uploaded is not overdue any more.
+      ...(due === null || isClosed(state) ? {} : { due: Temporal.PlainDate.from(due) }),
+    }));
   },
 };

@@ -1,5 +1,5 @@
 import type { Origin, Progress, PromisedBy } from '../action.ts';
-import type { Rating } from '../rating/rating.ts';
+import { silence, soon, type Rating } from '../rating/rating.ts';
 
 /** Said with its colour: a shape and two words, so that the colour is never alone. */
 export const ratingWords: Readonly<Record<Rating, { shape: string; colour: string; word: string }>> = {
@@ -12,7 +12,7 @@ export const ratingWords: Readonly<Record<Rating, { shape: string; colour: strin
   superseded: { shape: '→', colour: 'Superseded', word: 'another took its place' },
 };
 
-/** The rule of the rating, in the order in which it decides. */
+/** The rule of the rating, in the order in which it decides; each begins with the rating that it gives. */
 export const ratingRule: readonly string[] = [
   'Superseded: another action took its place.',
   'Complete: it is signed off.',
@@ -21,9 +21,12 @@ export const ratingRule: readonly string[] = [
   'Delivered, not signed off: its owner has stated a position, or its latest update says that it is delivered. What was returned or reopened needs a new position statement.',
   'Amber as well: its review day passed without an update.',
   'No due date: it has neither a due date nor a review date, so it is neither late nor in time.',
-  'Amber as well: it is due within 7 days; or there was no update for more than 92 days.',
+  `Amber as well: it is due within ${soon} days; or there was no update for more than ${silence} days.`,
   'Green: nothing of all this is true.',
 ];
+
+export const overdueRule =
+  'Overdue is said beside it: its due day has passed, and it is neither signed off nor superseded, whatever its owner says of it.';
 
 export const originWords: Readonly<Record<Origin, string>> = {
   minute: 'Minutes of a meeting',

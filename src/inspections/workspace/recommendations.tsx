@@ -1,11 +1,12 @@
 import { may } from '../../accounts/index.ts';
-import { RatingTag, stateWords, type AnsweringAction } from '../../actions/index.ts';
+import { PastDueTick, RatingTag, stateWords, type AnsweringAction } from '../../actions/index.ts';
 import { dayInWords } from '../../platform/day-in-words.ts';
 import { Disclosure } from '../../platform/design/index.ts';
 import { WorkspaceText } from '../../record-text/index.ts';
 import {
   Choice,
   DayInput,
+  FormDisclosure,
   TextArea,
   TextInput,
   WorkForm,
@@ -89,7 +90,7 @@ const Answer = ({ visit, one }: OfRecommendation) => (
 );
 
 const OpenAction = ({ visit, one }: OfRecommendation) => (
-  <Disclosure summary={`Open an action for number ${one.number}`}>
+  <FormDisclosure summary={`Open an action for number ${one.number}`} to={`${pathOf(one)}/actions`}>
     <WorkForm
       visit={visit}
       id={`action-${one.id}`}
@@ -104,8 +105,9 @@ const OpenAction = ({ visit, one }: OfRecommendation) => (
         hint="A post; choose a person afterwards, by changing the action."
       />
       <DayInput name="due" label="Due date" value={one.due ?? ''} />
+      <PastDueTick />
     </WorkForm>
-  </Disclosure>
+  </FormDisclosure>
 );
 
 export const NewRecommendation = ({ visit, whole }: OfInspection) => (

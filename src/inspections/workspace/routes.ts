@@ -148,6 +148,7 @@ function recommendationRoutes(workspace: Workspace): Hono {
         text: words('Say what is to be done', 4000),
         ownerPost: words('Give it an owner'),
         due: optionalDayText,
+        pastDueIsRight: tick,
       }),
       run: async (doing, { due, ...input }, { id, recommendation }) => {
         const found = await doing.tx

@@ -10,12 +10,14 @@ export interface ActionFromMinute {
   ownerPost: string;
   /** `2021-03-31`, or '' while there is no day. */
   due: string;
+  /** Whether whoever typed a due day that is past says that it is right. */
+  pastDueIsRight?: boolean;
 }
 
 /** Opens an action where it was promised: the paragraph keeps a link to it, whatever becomes of either. */
 export async function raiseAction(
   doing: Doing,
-  { minute, text, owner, ownerPost, due }: ActionFromMinute,
+  { minute, text, owner, ownerPost, due, pastDueIsRight }: ActionFromMinute,
 ): Promise<(OpenedAction & { meeting: number }) | Declined> {
   const found = await paragraphOf(doing, minute);
   if (found === undefined) return notThere;
@@ -26,6 +28,7 @@ export async function raiseAction(
     ...(owner === null ? {} : { owner }),
     ownerPost,
     ...(due === '' ? {} : { due }),
+    ...(pastDueIsRight === undefined ? {} : { pastDueIsRight }),
   });
   return isDeclined(opened) ? opened : { ...opened, meeting: found.minutes.meeting };
 }

@@ -87,6 +87,7 @@ export const newAction = z.object({
   owner: idOrNone,
   ownerPost: optionalWords(200),
   due: typed.refine((text) => text === '' || /^\d{4}-\d{2}-\d{2}$/.test(text), 'Enter a day'),
+  pastDueIsRight: tick,
 });
 
 const question = { text: long, agendaItem: idOrNone, due: newAction.shape.due };

@@ -1,4 +1,5 @@
 import { may } from '../../accounts/index.ts';
+import { PastDueTick } from '../../actions/index.ts';
 import { PageHeading, Section } from '../../platform/design/index.ts';
 import {
   Choice,
@@ -120,6 +121,7 @@ const ActionForm = ({
       />
       <TextInput name="ownerPost" label="Post" hint="Such as “Head of Corporate Communications”" />
       <DayInput name="due" label="Due" />
+      <PastDueTick />
     </WorkForm>
   </Section>
 );

@@ -35,7 +35,8 @@ const endpoints: readonly Endpoint[] = [
   { path: '/api/v1/assurance.json', gives: 'assurance by meeting and topic; also .csv' },
   {
     path: '/api/v1/actions.json',
-    gives: 'the log of actions, each rated on the day that is named; also .csv',
+    gives:
+      'the log of actions, each rated on the day that is named, and overdue if its due day is before it and it is neither signed off nor superseded; also .csv',
   },
   { path: '/api/v1/action-updates.json', gives: 'dated updates of actions; also .csv' },
   { path: '/api/v1/inspections.json', gives: 'inspections with comments and last day; also .csv' },
@@ -44,7 +45,12 @@ const endpoints: readonly Endpoint[] = [
     path: '/api/v1/meetings/MEETING.json',
     gives: 'one meeting whole; its minutes are at /api/v1/meetings/MEETING/minutes.json',
   },
-  { path: '/api/v1/actions/ACTION.json', gives: 'one action whole; likewise questions and inspections' },
+  {
+    path: '/api/v1/actions/ACTION.json',
+    gives:
+      'one action whole, rated as in the log, with the addresses of what it belongs to as far as they are public',
+  },
+  { path: '/api/v1/questions/QUESTION.json', gives: 'one question whole; likewise inspections' },
 ];
 
 const parameters = [

@@ -13,7 +13,6 @@ export function recordDataRoutes(site: Site): Hono {
   app.get(`/api/v1/meetings/${jsonOf}`, one('meeting'));
   app.get('/api/v1/meetings/:slug/minutes.json', one('minutes'));
   app.get(`/api/v1/questions/${jsonOf}`, one('question'));
-  app.get(`/api/v1/actions/${jsonOf}`, one('action'));
   app.get(`/api/v1/inspections/${jsonOf}`, one('inspection'));
   app.get(
     '/api/v1/:list{(?:meetings|agenda-items|papers|minutes|questions|assurance|action-updates|inspections|recommendations)\\.(?:csv|json)}',

@@ -1,5 +1,5 @@
 import { dayInWords, weekdayInWords } from '../../platform/day-in-words.ts';
-import { EmptyState, PageHeading, Section } from '../../platform/design/index.ts';
+import { EmptyState, PageHeading, Section, type Link } from '../../platform/design/index.ts';
 import { policeDay } from '../../platform/clock.ts';
 import type { WorkspaceContent, WorkspaceVisit } from '../workspace.ts';
 
@@ -19,6 +19,8 @@ export interface NeedsMe {
 export interface TodayProvider {
   title: string;
   entries(visit: WorkspaceVisit): Promise<readonly NeedsMe[]>;
+  /** Where the same entries are listed with more about each. */
+  board?: Link;
 }
 
 /** What needs me first, of every slice; overdue before all else. */
@@ -27,12 +29,15 @@ export const todayPage =
   async (visit: WorkspaceVisit): Promise<WorkspaceContent> => {
     const today = policeDay(visit.at);
     const parts = [];
-    for (const { title, entries } of providers) {
+    for (const { title, entries, board } of providers) {
       const own = (await entries(visit)).toSorted(byDue);
-      if (own.length > 0) parts.push({ title, own });
+      if (own.length > 0) parts.push({ title, own, board });
     }
     const overdue = parts.flatMap(({ own }) => own.filter((one) => isOverdue(one, today))).toSorted(byDue);
     const summary = `${visit.actor.name}, ${weekdayInWords(today)}`;
+    const boards = parts.flatMap(({ board, own }) =>
+      board === undefined ? [] : [{ ...board, count: own.length }],
+    );
     return {
       title: 'Today',
       section: 'today',
@@ -44,6 +49,7 @@ export const todayPage =
               When something is due from you, or comes to you for a decision, it will stand here.
             </EmptyState>
           )}
+          {parts.length > 0 && <p>{countWords(parts, overdue.length)}</p>}
           {overdue.length > 0 && <Waiting title="Overdue" entries={overdue} today={today} />}
           {parts.map(({ title, own }) => {
             const rest = own.filter((one) => !isOverdue(one, today));
@@ -51,10 +57,24 @@ export const todayPage =
               <Waiting key={title} title={title} entries={rest} today={today} />
             );
           })}
+          {boards.map(({ text, href, count }) => (
+            <p key={href}>
+              <a href={href}>
+                {text} ({count})
+              </a>
+            </p>
+          ))}
         </>
       ),
     };
   };
+
+/** How many there are in all, by part, and how many of them stand under Overdue: every entry stands in one list. */
+function countWords(parts: readonly { title: string; own: readonly NeedsMe[] }[], overdue: number): string {
+  const all = parts.reduce((sum, { own }) => sum + own.length, 0);
+  const each = parts.map(({ title, own }) => `${title} ${own.length}`).join(', ');
+  return `${all} in all: ${each}. ${overdue === 0 ? 'Nothing is overdue.' : `${overdue} of them overdue.`}`;
+}
 
 const isOverdue = ({ due }: NeedsMe, today: Temporal.PlainDate): boolean =>
   due !== undefined && Temporal.PlainDate.compare(due, today) < 0;
