@@ -114,6 +114,7 @@ interface Meeting {
   questions_close_at: string | null;
   contact: Generated<string>;
   cancelled_at: string | null;
+  cancelled_because: Generated<string>;
   shared_with_panel: Generated<boolean>;
   observers_present: number | null;
   version: Generated<number>;
@@ -364,6 +365,14 @@ interface Reminder {
   recipient: string;
   sent_at: string;
 }
+interface WaitingLetter {
+  id: GeneratedAlways<number>;
+  recipient: string;
+  subject: string;
+  text: string;
+  written_at: string;
+  try_at: string;
+}
 interface RecordPublication {
   id: GeneratedAlways<number>;
   kind: 'meeting' | 'minutes' | 'question' | 'action' | 'inspection';
@@ -423,6 +432,7 @@ export interface RecordSchema {
   evidence: Evidence;
   action_step: ActionStep;
   reminder: Reminder;
+  letter: WaitingLetter;
   record_publication: RecordPublication;
   record_withdrawal: RecordWithdrawal;
 }

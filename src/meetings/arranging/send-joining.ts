@@ -1,31 +1,22 @@
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
-import type { Mailer } from '../../platform/mail/index.ts';
 import { timeInWords } from '../london-time.ts';
+import { lockedMeeting } from './locked-meeting.ts';
+import { writeToObservers } from './write-to-observers.ts';
 
-/** Sends how to join to everybody who registered, each in a letter of their own. */
+/** Writes how to join to everybody who registered, each in a letter of their own. */
 export async function sendJoining(
   doing: Doing,
-  { meeting: id, mail }: { meeting: number; mail: Mailer },
-): Promise<{ sent: number } | Declined> {
-  const { tx } = doing;
-  const meeting = await tx.selectFrom('meeting').selectAll().where('id', '=', id).executeTakeFirst();
+  { meeting: id }: { meeting: number },
+): Promise<{ letters: number } | Declined> {
+  const meeting = await lockedMeeting(doing, id);
   if (meeting === undefined) return notThere;
   if (meeting.cancelled_at !== null) return { declined: 'This meeting is cancelled.' };
   if (meeting.joining === '') return { declined: 'Write down how to join first, in “Change the meeting”.' };
-  const observers = await tx
-    .selectFrom('observer')
-    .select(['email'])
-    .where('meeting', '=', id)
-    .where('withdrawn_at', 'is', null)
-    .execute();
-  if (observers.length === 0) return { declined: 'Nobody has registered yet.' };
-  await doing.changed({ subject: 'meeting', id, after: { joining_sent_to: observers.length } });
-  for (const { email } of observers) {
-    await mail.send({
-      to: email,
-      subject: `How to join: ${meeting.title}, ${timeInWords(meeting.starts_at)}`,
-      text: `Hello,\n\nYou registered to observe ${meeting.title} on ${timeInWords(meeting.starts_at)} (London time).\n\n${meeting.joining}\n`,
-    });
-  }
-  return { sent: observers.length };
+  const letters = await writeToObservers(doing, id, {
+    subject: `How to join: ${meeting.title}, ${timeInWords(meeting.starts_at)}`,
+    text: `Hello,\n\nYou registered to observe ${meeting.title} on ${timeInWords(meeting.starts_at)} (London time).\n\n${meeting.joining}\n`,
+  });
+  if (letters === 0) return { declined: 'Nobody has registered yet.' };
+  await doing.changed({ subject: 'meeting', id, after: { joining_sent_to: letters } });
+  return { letters };
 }
