@@ -121,6 +121,7 @@ interface Meeting {
   questions_close_at: string | null;
   contact: Generated<string>;
   cancelled_at: string | null;
+  cancelled_because: Generated<string>;
   shared_with_panel: Generated<boolean>;
   observers_present: number | null;
   joining_sent_at: Generated<string | null>;
@@ -394,6 +395,14 @@ interface Reminder {
   recipient: string;
   sent_at: string;
 }
+interface WaitingLetter {
+  id: GeneratedAlways<number>;
+  recipient: string;
+  subject: string;
+  text: string;
+  written_at: string;
+  try_at: string;
+}
 interface RecordPublication {
   id: GeneratedAlways<number>;
   kind: 'meeting' | 'minutes' | 'question' | 'action' | 'inspection';
@@ -456,6 +465,7 @@ export interface RecordSchema {
   action_step: ActionStep;
   action_news: ActionNews;
   reminder: Reminder;
+  letter: WaitingLetter;
   record_publication: RecordPublication;
   record_withdrawal: RecordWithdrawal;
 }

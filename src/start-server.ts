@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 import type { ServerType } from '@hono/node-server';
+import { keepSendingLetters } from './letters/index.ts';
+import { mailerOf } from './mailer-of.ts';
+import { systemClock } from './platform/clock.ts';
 import { chooseBodyFolder, keepPublicPapers, papersToSettle, publicPapersOf } from './publishing/index.ts';
 import type { Cli, CommandMaker } from './platform/cli/cli.ts';
 import { listenForCommands } from './platform/cli/control-socket.ts';
@@ -75,6 +78,11 @@ export async function startServer(
   }
   const papers = keepPublicPapers(papersToSettle(home));
   reminders.begin();
+  const letters = keepSendingLetters({
+    records: home.records,
+    mail: mailerOf(home, config),
+    clock: systemClock,
+  });
   cli.note(`Ready: http://localhost:${served.port}`);
   const control = await listenForCommands(
     folder,
@@ -83,6 +91,7 @@ export async function startServer(
   );
   await stop;
   control.close();
+  await letters.stop();
   await papers.stop();
   await Promise.all([close(served.server), close(work.server)]);
   await reminders.stop();

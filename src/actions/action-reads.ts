@@ -61,6 +61,7 @@ const actionRow = (actor: Actor, db: Records, id: number) =>
       'meeting.slug as meeting_slug',
       'meeting.title as meeting_title',
       'meeting.starts_at as meeting_at',
+      'meeting.shared_with_panel as meeting_shared',
       'minute.section as minute_section',
       'minute.paragraph as minute_paragraph',
       'theme.title as theme_title',
@@ -73,6 +74,7 @@ const actionRow = (actor: Actor, db: Records, id: number) =>
       'inspection.slug as inspection_slug',
       'inspection.id as inspection_id',
       'inspection.title as inspection_title',
+      'inspection.shared_with_panel as inspection_shared',
     ])
     .executeTakeFirst();
 

@@ -13,3 +13,4 @@ export { RatingTag } from './workspace/rating-tag.tsx';
 export { publicAction } from './public-action.ts';
 export { actionContentSchema, type ActionContent } from './public-content.ts';
 export { addTheme } from './themes/themes.ts';
+export { visibleTo } from './visible-actions.ts';

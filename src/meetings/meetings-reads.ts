@@ -140,7 +140,7 @@ async function minutesFor(actor: Actor, db: Records, meeting: number): Promise<M
       (part === 1 || may(actor, 'see part 2')) && (circulated_at !== null || may(actor, 'see meetings')),
   );
   const sheets = [];
-  for (const row of seen) sheets.push(await minutesSheet(db, row));
+  for (const row of seen) sheets.push(await minutesSheet(actor, db, row));
   return sheets;
 }
 

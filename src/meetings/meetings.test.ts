@@ -27,6 +27,7 @@ import { publicMinutes } from './public-minutes.ts';
 import { inOrder } from './agenda-order.ts';
 
 let desk: MeetingDesk;
+const publicAddress = 'https://police.example';
 before(async () => (desk = await meetingDesk()));
 after(() => desk.close());
 
@@ -36,7 +37,7 @@ test('a meeting keeps its address, and two of the same day and title have two', 
   assert.equal(two.slug, '2021-03-03-scrutiny-board-2');
   const version = 1;
   await desk.act('arrange meetings', (doing) =>
-    editMeeting(doing, { ...march, id: one.id, version, title: 'Another title' }),
+    editMeeting(doing, { ...march, publicAddress, id: one.id, version, title: 'Another title' }),
   );
   const rows = await meetingRows(desk.records, one.id);
   assert.equal(rows?.meeting.slug, '2021-03-03-scrutiny-board');
@@ -61,7 +62,7 @@ test('times are those of clocks in London, and a deadline is one instant', async
 
 test('the second of two who edit the same meeting sees what the first saved', async () => {
   const { id } = await desk.arrange();
-  const first = { ...march, id, version: 1, place: 'Town hall' };
+  const first = { ...march, publicAddress, id, version: 1, place: 'Town hall' };
   await desk.act('arrange meetings', (doing) => editMeeting(doing, first));
   const second = await desk.declined('arrange meetings', (doing) =>
     editMeeting(doing, { ...first, place: 'School' }),

@@ -1,3 +1,5 @@
+import type { Actor } from '../accounts/index.ts';
+import { visibleTo } from '../actions/index.ts';
 import type { Records } from '../platform/db/open-database.ts';
 import { minutesState } from './minutes-state.ts';
 import type { CorrectionRow, MeetingRow, MinuteRow, MinutesRow, SectionRow } from './rows.ts';
@@ -7,6 +9,8 @@ interface RaisedHere {
   id: number;
   reference: string;
   text: string;
+  /** Whether the actor may open its page. */
+  isOpen: boolean;
 }
 
 export interface ParagraphOnSheet extends MinuteRow {
@@ -29,7 +33,7 @@ export interface MinutesSheet {
 }
 
 /** Minutes that the caller has found the actor may see. */
-export async function minutesSheet(db: Records, minutes: MinutesRow): Promise<MinutesSheet> {
+export async function minutesSheet(actor: Actor, db: Records, minutes: MinutesRow): Promise<MinutesSheet> {
   const { id } = minutes;
   const sections = await db
     .selectFrom('minute_section')
@@ -44,7 +48,7 @@ export async function minutesSheet(db: Records, minutes: MinutesRow): Promise<Mi
     .orderBy('section')
     .orderBy('paragraph')
     .execute();
-  const paragraphs = await withWhatHangsOn(db, rows);
+  const paragraphs = await withWhatHangsOn(actor, db, rows);
   return {
     minutes,
     state: minutesState(minutes),
@@ -60,11 +64,16 @@ export async function minutesSheet(db: Records, minutes: MinutesRow): Promise<Mi
   };
 }
 
-async function withWhatHangsOn(db: Records, rows: readonly MinuteRow[]): Promise<ParagraphOnSheet[]> {
+async function withWhatHangsOn(
+  actor: Actor,
+  db: Records,
+  rows: readonly MinuteRow[],
+): Promise<ParagraphOnSheet[]> {
   const ids = [0, ...rows.map(({ id }) => id)];
   const actions = await db
     .selectFrom('action')
     .select(['id', 'minute', 'reference', 'text'])
+    .select((eb) => visibleTo(actor)(eb).$castTo<boolean>().as('isOpen'))
     .where('minute', 'in', ids)
     .orderBy('id')
     .execute();

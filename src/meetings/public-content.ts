@@ -91,6 +91,8 @@ export const meetingContentSchema = z.strictObject({
   isPublic: z.boolean(),
   contact: z.string(),
   cancelled: z.boolean(),
+  /** Why, where that was said. */
+  cancelledBecause: z.string().optional(),
   /** Registering to observe and sending in a question close at these instants; the front desk reads them here. */
   registrationClosesAt: instant.nullable(),
   questionsCloseAt: instant.nullable(),

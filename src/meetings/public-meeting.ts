@@ -33,6 +33,7 @@ export function publicMeeting(rows: MeetingRows): MeetingContent {
     isPublic: meeting.is_public,
     contact: publicWords(meeting.contact),
     cancelled: meeting.cancelled_at !== null,
+    ...(meeting.cancelled_because === '' ? {} : { cancelledBecause: publicWords(meeting.cancelled_because) }),
     registrationClosesAt: meeting.registration_closes_at,
     questionsCloseAt: meeting.questions_close_at,
     attendance: publicAttendance(attendance),

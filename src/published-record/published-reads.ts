@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { PublishedDb } from '../platform/db/published-reader.ts';
 import type { FoundRecord, WithdrawnRecord } from './found-record.ts';
 import type { RecordKind } from './record-kind.ts';
+import { wordsIn } from './words-in.ts';
 
 interface Wanted<Content> {
   kind: RecordKind;
@@ -78,9 +79,6 @@ export const latestRecord = (db: PublishedDb, kind: RecordKind, slug: string) =>
     .limit(1)
     .executeTakeFirst();
 
-/** An action is called by its number; what was promised is in its words. */
-const worded = z.object({ words: z.string() });
-
 /** What was published and corrected lately, newest first. */
 export async function newRecords(db: PublishedDb, limit: number) {
   const published = await db
@@ -93,7 +91,7 @@ export async function newRecords(db: PublishedDb, limit: number) {
     .execute();
   return published.map(({ shown_from, published_at, content, ...record }) => ({
     ...record,
-    words: worded.safeParse(content).data?.words ?? '',
+    words: wordsIn(content),
     // Under embargo it was published earlier than anybody could read it.
     at: shown_from > published_at ? shown_from : published_at,
   }));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PublishedDb } from '../platform/db/published-reader.ts';
+import { wordsIn } from './words-in.ts';
 import type { RecordKind } from './record-kind.ts';
 
 /** What was last said in public of one record: published, corrected or withdrawn. */
@@ -12,14 +13,14 @@ export interface RecordNotice {
   /** Why it was corrected or withdrawn; empty when neither. */
   note: string;
   /** Undefined of what was withdrawn: none of its words are told again. */
-  shown: { slug: string; title: string; version: number } | undefined;
+  shown: { slug: string; title: string; version: number; words: string } | undefined;
 }
 
 /** The last notice of every record, the newest first: a later one takes the place of what was said before. */
 export async function recordNotices(db: PublishedDb, limit: number): Promise<RecordNotice[]> {
   const published = await db
     .selectFrom('published.record')
-    .select(['kind', 'slug', 'title', 'version', 'published_at', 'shown_from', 'note'])
+    .select(['kind', 'slug', 'title', 'version', 'published_at', 'shown_from', 'note', 'content'])
     .where('is_latest', '=', true)
     .orderBy('shown_from', 'desc')
     .orderBy('kind')
@@ -34,13 +35,13 @@ export async function recordNotices(db: PublishedDb, limit: number): Promise<Rec
     .limit(limit)
     .execute();
   const notices: RecordNotice[] = [
-    ...published.map(({ kind, slug, title, version, published_at, shown_from, note }) => ({
+    ...published.map(({ kind, slug, title, version, published_at, shown_from, note, content }) => ({
       id: noticeId(kind, createHash('sha256').update(slug).digest('hex')),
       kind,
       // Under embargo it was published earlier than anybody could read it.
       at: shown_from > published_at ? shown_from : published_at,
       note,
-      shown: { slug, title, version },
+      shown: { slug, title, version, words: wordsIn(content) },
     })),
     ...withdrawn.map(({ kind, slug_hash, note, withdrawn_at }) => ({
       id: noticeId(kind as RecordKind, slug_hash),

@@ -8,5 +8,6 @@ export { plainWords, publicParts, type PublicPart } from './public-parts.ts';
 export { PublicText, PublicWords } from './public-text.tsx';
 export { publicWords } from './public-words.ts';
 export type { ReadRecordText, RecordPart } from './record-part.ts';
+export { shortened } from './shortened.ts';
 export { blocksOf } from './text-blocks.ts';
 export { WorkspaceText } from './workspace-text.tsx';

@@ -1,4 +1,4 @@
-import { may } from '../../accounts/index.ts';
+import { may, type Actor } from '../../accounts/index.ts';
 import { policeDay } from '../../platform/clock.ts';
 import { dayInWords } from '../../platform/day-in-words.ts';
 import { KeyValue, PageHeading, Section } from '../../platform/design/index.ts';
@@ -53,7 +53,7 @@ export async function actionPage(visit: WorkspaceVisit): Promise<WorkspaceConten
             <RatingTag rating={whole.rated.rating} /> {whole.rated.overdue && <strong>Overdue. </strong>}
             {whole.rated.because}
           </p>
-          <KeyValue entries={factsOf(whole)} />
+          <KeyValue entries={factsOf(whole, actor)} />
           {may(actor, 'change actions') && (
             <p>
               <a href={`/actions/${action.id}/change`}>Change this action</a>
@@ -87,7 +87,7 @@ export async function actionPage(visit: WorkspaceVisit): Promise<WorkspaceConten
   };
 }
 
-function factsOf(whole: WholeAction) {
+function factsOf(whole: WholeAction, actor: Actor) {
   const { action } = whole;
   const owner =
     action.owner_name === null
@@ -102,7 +102,7 @@ function factsOf(whole: WholeAction) {
     },
     { term: 'Due', value: action.due === null ? 'No due date' : day(action.due) },
     ...(action.review_on === null ? [] : [{ term: 'To be reviewed', value: day(action.review_on) }]),
-    { term: 'Comes from', value: originOf(whole) },
+    { term: 'Comes from', value: originOf(whole, actor) },
     ...(action.theme_title === null ? [] : [{ term: 'Theme', value: themeOf(whole) }]),
     ...(action.success_criteria === ''
       ? []

@@ -23,6 +23,7 @@ interface OfAction {
 export function EvidenceTable({ visit, whole }: OfAction) {
   const { actor } = visit;
   const { action, state } = whole;
+  const opensFiles = may(actor, 'see own actions') || may(actor, 'see all actions');
   const mayTakeBack = (bringer: number | null) =>
     waitsFor(state, action.origin) === 'owner' &&
     (bringer === actor.person || may(actor, 'update any action'));
@@ -41,7 +42,7 @@ export function EvidenceTable({ visit, whole }: OfAction) {
           heading: 'Evidence',
           rowHeader: true,
           value: ({ id, title, file_hash, media_type }) =>
-            file_hash === null ? (
+            file_hash === null || !opensFiles ? (
               title
             ) : (
               <a href={`/actions/${action.id}/evidence/${id}`}>

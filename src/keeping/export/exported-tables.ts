@@ -62,5 +62,6 @@ export const leftOut = {
   computation: 'of figures, which are among the public downloads',
   reading_series: 'of figures, which are among the public downloads',
   map_month: 'of figures, which are among the public downloads',
+  letter: 'on its way to people, and gone once it is sent',
   schema_migration: 'of the program',
 } as const;

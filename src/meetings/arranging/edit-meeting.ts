@@ -1,24 +1,54 @@
 import { isDeclined, notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { changedMeanwhile } from '../changed-meanwhile.ts';
+import type { MeetingRow } from '../rows.ts';
+import { isToCome } from './is-to-come.ts';
+import { lockedMeeting } from './locked-meeting.ts';
 import { detailsOf, meetingColumns, type MeetingDetails } from './meeting-details.ts';
+import { movedLetter } from './observer-letters.ts';
+import { whatMoved } from './what-moved.ts';
+import { writeToObservers } from './write-to-observers.ts';
 
-/** Changes what a meeting says of itself; `version` is the one that the writer saw. */
+export interface EditedMeeting extends MeetingDetails {
+  id: number;
+  /** The one that the writer saw. */
+  version: number;
+  publicAddress: string;
+}
+
+/**
+ * Changes what a meeting says of itself. Whoever registered to observe is written to when its day, time, place or way to
+ * join is not what it was.
+ */
 export async function editMeeting(
   doing: Doing,
-  { id, version, ...details }: MeetingDetails & { id: number; version: number },
-): Promise<{ id: number } | Declined> {
-  const before = await doing.tx.selectFrom('meeting').selectAll().where('id', '=', id).executeTakeFirst();
+  { id, version, publicAddress, ...details }: EditedMeeting,
+): Promise<{ id: number; letters: number } | Declined> {
+  const before = await lockedMeeting(doing, id);
   if (before === undefined) return notThere;
   if (before.version !== version) return changedMeanwhile({ ...detailsOf(before) });
   const columns = meetingColumns(details);
   if (isDeclined(columns)) return columns;
-  const saved = await doing.tx
+  await doing.tx
     .updateTable('meeting')
     .set({ ...columns, version: version + 1 })
     .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  if (saved.numUpdatedRows === 0n) return changedMeanwhile({});
-  await doing.changed({ subject: 'meeting', id, before, after: columns });
-  return { id };
+    .execute();
+  const letters = await tellObservers(doing, before, { ...before, ...columns }, publicAddress);
+  const told = letters === 0 ? {} : { observers_written_to: letters };
+  await doing.changed({ subject: 'meeting', id, before, after: { ...columns, ...told } });
+  return { id, letters };
+}
+
+/** Nobody is told of a meeting that is cancelled, was over before and after, or never was theirs to observe. */
+async function tellObservers(
+  doing: Doing,
+  before: MeetingRow,
+  now: MeetingRow,
+  publicAddress: string,
+): Promise<number> {
+  const moved = whatMoved(before, now);
+  const concerns = now.cancelled_at === null && (before.is_public || now.is_public);
+  if (moved.length === 0 || !concerns) return 0;
+  if (!isToCome(before, doing.at) && !isToCome(now, doing.at)) return 0;
+  return writeToObservers(doing, now.id, movedLetter({ ...now, publicAddress }, moved));
 }

@@ -1,19 +1,14 @@
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
-import type { Mailer } from '../../platform/mail/index.ts';
 import { timeInWords } from '../london-time.ts';
+import { lockedMeeting } from './locked-meeting.ts';
+import { writeToObservers } from './write-to-observers.ts';
 
-/** Sends how to join to everybody who registered, each in a letter of their own; a second time only when that is meant. */
+/** Writes how to join to everybody who registered, each in a letter of their own; a second time only when that is meant. */
 export async function sendJoining(
   doing: Doing,
-  { meeting: id, mail, again }: { meeting: number; mail: Mailer; again: boolean },
-): Promise<{ sent: number } | Declined> {
-  const { tx } = doing;
-  const meeting = await tx
-    .selectFrom('meeting')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
+  { meeting: id, again }: { meeting: number; again: boolean },
+): Promise<{ letters: number } | Declined> {
+  const meeting = await lockedMeeting(doing, id);
   if (meeting === undefined) return notThere;
   if (meeting.cancelled_at !== null) return { declined: 'This meeting is cancelled.' };
   if (meeting.joining === '') return { declined: 'Write down how to join first, in “Change the meeting”.' };
@@ -22,27 +17,18 @@ export async function sendJoining(
       declined: `${joiningSent(meeting)} Tick the box to send it to everybody again.`,
       field: 'again',
     };
-  const observers = await tx
-    .selectFrom('observer')
-    .select(['email'])
-    .where('meeting', '=', id)
-    .where('withdrawn_at', 'is', null)
-    .execute();
-  if (observers.length === 0) return { declined: 'Nobody has registered yet.' };
-  await tx
+  const letters = await writeToObservers(doing, id, {
+    subject: `How to join: ${meeting.title}, ${timeInWords(meeting.starts_at)}`,
+    text: `Hello,\n\nYou registered to observe ${meeting.title} on ${timeInWords(meeting.starts_at)} (London time).\n\n${meeting.joining}\n`,
+  });
+  if (letters === 0) return { declined: 'Nobody has registered yet.' };
+  await doing.tx
     .updateTable('meeting')
-    .set({ joining_sent_at: doing.at.toString(), joining_sent_to: observers.length })
+    .set({ joining_sent_at: doing.at.toString(), joining_sent_to: letters })
     .where('id', '=', id)
     .execute();
-  await doing.changed({ subject: 'meeting', id, after: { joining_sent_to: observers.length } });
-  for (const { email } of observers) {
-    await mail.send({
-      to: email,
-      subject: `How to join: ${meeting.title}, ${timeInWords(meeting.starts_at)}`,
-      text: `Hello,\n\nYou registered to observe ${meeting.title} on ${timeInWords(meeting.starts_at)} (London time).\n\n${meeting.joining}\n`,
-    });
-  }
-  return { sent: observers.length };
+  await doing.changed({ subject: 'meeting', id, after: { joining_sent_to: letters } });
+  return { letters };
 }
 
 /** When it was last sent and to how many; '' when it never was. */

@@ -15,7 +15,8 @@ import { foreignForm, isFromElsewhere } from './foreign-form.ts';
 import { faultsOf, questionForm, registrationForm, trap, type Faults } from './desk-forms.ts';
 import { questionLetter, registeredLetter } from './desk-letters.ts';
 import { questionPage, registrationPage, saidPage } from './desk-pages.tsx';
-import type { FrontDesk } from './front-desk.ts';
+import type { FrontDesk, Shut } from './front-desk.ts';
+import { shutPage } from './shut-page.ts';
 
 export interface FrontDeskSettings {
   published: PublishedReader;
@@ -35,7 +36,7 @@ interface Service<Input> {
   closesAt(meeting: MeetingContent): string | null;
   form: z.ZodType<Input>;
   page(desk: { meeting: MeetingContent; sent: Sent }): PageContent;
-  write(desk: FrontDesk, slug: string, input: Input): Promise<'done' | 'already' | 'closed' | 'missing'>;
+  write(desk: FrontDesk, slug: string, input: Input): Promise<'done' | 'already' | 'closed' | Shut>;
   letter(input: Input, meeting: MeetingContent, address: string): Letter;
   closed: string;
   thanks: { title: string; says: string };
@@ -95,6 +96,8 @@ function serve<Input>(
   app.get(place, async (c) => {
     const meeting = await meetingOf(settings, c);
     if (meeting === undefined) return show(c, undefined);
+    const standing = await desk.standing(meeting.slug);
+    if (standing !== 'open') return show(c, shutPage(service.closed, meeting, standing), 403);
     if (isClosed(service, meeting, clock())) return show(c, closedPage(service, meeting), 403);
     return show(c, service.page({ meeting, sent: nothingSent }));
   });
@@ -118,8 +121,8 @@ function serve<Input>(
       return show(c, service.page({ meeting, sent: { typed, faults } }), 422);
     if (!allowed(originOf(c), clock())) return show(c, tooMany(meeting), 429);
     const said = await service.write(desk, meeting.slug, read.data);
-    if (said === 'missing') return show(c, takenBack(service, meeting), 403);
     if (said === 'closed') return show(c, closedPage(service, meeting), 403);
+    if (said !== 'done' && said !== 'already') return show(c, shutPage(service.closed, meeting, said), 403);
     // Who registered or asked this already is told the same: nobody learns here who did.
     if (said === 'done') await send(settings, service.letter(read.data, meeting, settings.address));
     return thanks();
@@ -130,14 +133,14 @@ function serve<Input>(
 const send = ({ mail }: FrontDeskSettings, letter: Letter): Promise<void> =>
   mail.send(letter).catch(logError);
 
-/** The meeting as it is published: in public, not cancelled. */
+/** The meeting as it is published: in public, also a cancelled one. */
 async function meetingOf({ published }: FrontDeskSettings, c: Context): Promise<MeetingContent | undefined> {
   const slug = c.req.param('slug') ?? '';
   const record = await published.read((db) =>
     findRecord(db, { kind: 'meeting', slug, schema: meetingContentSchema }),
   );
   if (record === undefined || !('content' in record)) return undefined;
-  return record.content.isPublic && !record.content.cancelled ? record.content : undefined;
+  return record.content.isPublic ? record.content : undefined;
 }
 
 const isClosed = <Input,>(
@@ -157,14 +160,6 @@ function closedPage<Input>(service: Service<Input>, meeting: MeetingContent): Pa
       : `It closed ${timeInWords(closes)} (London time). Nothing was sent.`;
   return saidPage(meeting, `${service.closed} is closed`, says);
 }
-
-/** Still published as it was, and meanwhile cancelled or not public any more. */
-const takenBack = <Input,>(service: Service<Input>, meeting: MeetingContent): PageContent =>
-  saidPage(
-    meeting,
-    `${service.closed} is closed`,
-    'It is not possible any more for this meeting. Nothing was sent. The office can tell you more.',
-  );
 
 const tooMany = (meeting: MeetingContent): PageContent =>
   saidPage(

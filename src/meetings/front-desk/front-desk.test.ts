@@ -1,105 +1,7 @@
 import assert from 'node:assert/strict';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
 import { sql } from 'kysely';
-import { meetingDesk, march } from '../../../test/support/meeting-desk.ts';
-import type { Letter } from '../../platform/mail/index.ts';
-import { publishedReader } from '../../platform/db/published-reader.ts';
-import { publicApp } from '../../public-app.ts';
-import { withFrontDesk } from '../../front-desk-app.ts';
-import { meetingRows } from '../content-rows.ts';
-import { publicMeeting } from '../public-meeting.ts';
-
-const details = {
-  force: { name: 'A force', area: 'E23000006' },
-  brand: { colour: '#1f5673' },
-  trend: {},
-  exceptionalPeriods: [],
-  rebases: [],
-};
-
-/** A published meeting whose desk closes at this instant of the real clock, which is the database's. */
-async function openDesk(t: TestContext, closes: Temporal.Instant) {
-  const desk = await meetingDesk();
-  t.after(() => desk.close());
-  const { records } = desk;
-  const at = '2021-01-01T00:00:00Z';
-  const { id: edition } = await records
-    .insertInto('edition')
-    .values({
-      hash: 'x',
-      loaded_at: at,
-      body_id: 'body',
-      body_name: 'A body',
-      details: JSON.stringify(details),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await records
-    .insertInto('publication')
-    .values({ kind: 'edition', subject: edition, published_by: 'a test', published_at: at })
-    .execute();
-  const meeting = await desk.arrange(march);
-  await records
-    .updateTable('meeting')
-    .set({
-      starts_at: closes.add({ hours: 24 }).toString(),
-      registration_closes_at: closes.toString(),
-      questions_close_at: closes.toString(),
-    })
-    .execute();
-  const content = publicMeeting((await meetingRows(records, meeting.id))!);
-  await records
-    .insertInto('record_publication')
-    .values({
-      kind: 'meeting',
-      subject: meeting.id,
-      slug: meeting.slug,
-      version: 1,
-      title: content.title,
-      content: JSON.stringify(content),
-      shown_from: at,
-      published_by: null,
-      published_at: at,
-    })
-    .execute();
-  const letters: Letter[] = [];
-  const published = publishedReader(records);
-  const styles = () => ({ css: '', hash: 'styles' });
-  const address = 'https://police.example';
-  const app = withFrontDesk(publicApp({ published, styles, address }), {
-    records,
-    published,
-    styles,
-    address,
-    mail: { send: (letter) => Promise.resolve(void letters.push(letter)) },
-    clock: () => Temporal.Now.instant(),
-    originOf: (c) => c.req.header('x-from') ?? 'here',
-  });
-  const send = async (path: string, fields: Record<string, string>, from = 'here', site?: string) => {
-    const response = await app.request(`/meetings/${meeting.slug}/${path}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        'x-from': from,
-        ...(site === undefined ? {} : { 'sec-fetch-site': site }),
-      },
-      body: new URLSearchParams(fields).toString(),
-    });
-    return { status: response.status, body: await response.text(), to: response.headers.get('location') };
-  };
-  const read = async (path: string) => {
-    const response = await app.request(`/meetings/${meeting.slug}/${path}`);
-    return {
-      status: response.status,
-      body: await response.text(),
-      cookie: response.headers.get('set-cookie'),
-    };
-  };
-  return { records, letters, meeting, send, read, app };
-}
-
-const inAnHour = () => Temporal.Now.instant().add({ hours: 1 });
-const resident = { name: 'R Resident', email: 'r@example.org', needs: 'Captions' };
+import { inAnHour, openPublishedDesk as openDesk, resident } from '../../../test/support/published-desk.ts';
 
 test('somebody registers to observe, once, and gets a letter', async (t) => {
   const { records, letters, send, read } = await openDesk(t, inAnHour());
@@ -237,10 +139,13 @@ test('the desk closes at its instant, in the page and in the database alike', as
   assert.equal((await records.selectFrom('observer').selectAll().execute()).length, 0);
 });
 
-test('a meeting that is not published, or cancelled, has no desk', async (t) => {
+test('a meeting that is not published, or not in public any more, has no desk', async (t) => {
   const { records, app, send, meeting } = await openDesk(t, inAnHour());
   assert.equal((await app.request('/meetings/no-such-meeting/registration')).status, 404);
-  await records.updateTable('meeting').set({ cancelled_at: '2021-01-01T00:00:00Z' }).execute();
+  await records
+    .updateTable('meeting')
+    .set({ is_public: false, registration_closes_at: null, questions_close_at: null })
+    .execute();
   const late = await send('registration', resident);
   assert.equal(late.status, 403);
   assert.match(late.body, /not possible any more for this meeting. Nothing was sent/);
@@ -263,6 +168,6 @@ test('the role of the desk can read nothing and call nothing else', async (t) =>
     });
   for (const { place, name } of tables.rows)
     await assert.rejects(asDesk(sql`select * from ${sql.id(place, name)}`), /permission denied/, name);
-  await assert.rejects(asDesk(sql`select * from front_desk.open_meeting('x')`), /permission denied/);
+  await assert.rejects(asDesk(sql`select * from front_desk.desk_of('x')`), /permission denied/);
   await assert.rejects(asDesk(sql`delete from public.observer`), /permission denied/);
 });

@@ -14,10 +14,14 @@ export interface SentQuestion {
   text: string;
 }
 
+/** Why nothing can be sent in: `moved` is a meeting whose new time is not published yet. */
+export type Shut = 'cancelled' | 'moved' | 'missing';
+
 /** All that the public can write, by the address of a published meeting. */
 export interface FrontDesk {
-  register(slug: string, sent: Registration): Promise<'registered' | 'already' | 'closed' | 'missing'>;
-  ask(slug: string, sent: SentQuestion): Promise<'received' | 'already' | 'closed' | 'missing'>;
+  standing(slug: string): Promise<'open' | Shut>;
+  register(slug: string, sent: Registration): Promise<'registered' | 'already' | 'closed' | Shut>;
+  ask(slug: string, sent: SentQuestion): Promise<'received' | 'already' | 'closed' | Shut>;
 }
 
 /** The front desk of a record: each call is one function, as a role that may do nothing else. */
@@ -31,11 +35,12 @@ export function frontDesk(records: Records): FrontDesk {
       return row.said;
     });
   return {
+    standing: (slug) => as(sql<{ said: 'open' | Shut }>`select front_desk.standing(${slug}) as said`),
     register: (slug, { name, email, needs }) =>
-      as(sql<{ said: 'registered' | 'already' | 'closed' | 'missing' }>`
+      as(sql<{ said: 'registered' | 'already' | 'closed' | Shut }>`
         select front_desk.register_observer(${slug}, ${name}, ${email}, ${needs}) as said`),
     ask: (slug, { name, email, mayName, text }) =>
-      as(sql<{ said: 'received' | 'already' | 'closed' | 'missing' }>`
+      as(sql<{ said: 'received' | 'already' | 'closed' | Shut }>`
         select front_desk.receive_question(${slug}, ${name}, ${email}, ${mayName}, ${text}) as said`),
   };
 }

@@ -66,13 +66,14 @@ const contentDeclined = (content: NewPaper['content']): Declined | undefined => 
 };
 
 const columnsOf = (content: NewPaper['content']) =>
-  'body' in content
-    ? { body: content.body.trim() }
-    : {
-        file_hash: content.file.hash,
-        file_name: content.file.name,
-        media_type: content.file.mediaType,
-        bytes: content.file.bytes,
-        pages: content.file.pages,
-        metadata_removed: content.file.metadataRemoved,
-      };
+  'body' in content ? { body: content.body.trim() } : fileColumns(content.file);
+
+/** A file as the row of its paper says it. */
+export const fileColumns = (file: FileOfPaper) => ({
+  file_hash: file.hash,
+  file_name: file.name,
+  media_type: file.mediaType,
+  bytes: file.bytes,
+  pages: file.pages,
+  metadata_removed: file.metadataRemoved,
+});

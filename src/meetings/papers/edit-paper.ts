@@ -10,7 +10,7 @@ export interface PaperWords {
   body: string;
 }
 
-/** Changes a paper's title, its mark as a supplement, and its words if it was written here. A file is replaced by another. */
+/** Changes a paper's title, its mark as a supplement, and its words if it was written here. A file is replaced by `replacePaperFile`. */
 export async function editPaper(
   doing: Doing,
   { id, version, title, isSupplement, body }: PaperWords & { id: number; version: number },

@@ -42,7 +42,11 @@ async function meetingPage(
           title={<PublicWords text={content.title} />}
           summary={when}
         />
-        {content.cancelled && <Note title="This meeting was cancelled" />}
+        {content.cancelled && (
+          <Note title="This meeting was cancelled">
+            {content.cancelledBecause !== undefined && <PublicWords text={content.cancelledBecause} />}
+          </Note>
+        )}
         <VersionNote kind="meeting" record={record} />
         <MeetingParticulars
           content={content}

@@ -7,13 +7,12 @@ import {
   type FoundRecord,
   type RecordPage,
 } from '../../published-record/index.ts';
-import { plainWords, PublicText, PublicWords } from '../../record-text/index.ts';
+import { plainWords, PublicText, PublicWords, shortened } from '../../record-text/index.ts';
 import type { PageContent, Visit } from '../../site/index.ts';
 import { shortDay, timeInWords } from '../london-time.ts';
 import { questionContentSchema, type QuestionContent } from '../public-content.ts';
 import { askers } from '../words.ts';
 import { meetingPath } from './addresses.ts';
-import { shortened } from './shortened.ts';
 
 /** A question and its answer. */
 async function questionPage(
@@ -23,6 +22,8 @@ async function questionPage(
 ): Promise<PageContent> {
   const { content, slug } = record;
   const { meeting, number, answer } = content;
+  // A short question is the heading of its page; a long one stands below it.
+  const isShort = shortened(content.words, 140) === content.words;
   const meetingIsPublic = (await publicSlugs(db, 'meeting', [meeting.slug])).has(meeting.slug);
   return {
     title: `Question ${number}, ${plainWords(meeting.title)}`,
@@ -36,13 +37,13 @@ async function questionPage(
     body: (
       <>
         <PageHeading
-          kicker={`Question ${number}`}
-          title={<PublicWords text={shortened(content.words, 140)} />}
+          kicker={isShort ? `Question ${number}` : plainWords(meeting.title)}
+          title={isShort ? <PublicWords text={content.words} /> : `Question ${number}`}
           summary={`Asked by ${askers[content.askedBy]}, received ${shortDay(content.receivedOn)}.`}
         />
         <VersionNote kind="question" record={record} />
-        <Section title="Question" id="question">
-          <PublicText text={content.words} />
+        <Section title={isShort ? 'About the question' : 'The question'} id="question">
+          {!isShort && <PublicText text={content.words} />}
           <KeyValue
             entries={[
               {

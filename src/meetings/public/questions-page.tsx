@@ -1,11 +1,10 @@
 import { EmptyState, LinkList, PageHeading, Section } from '../../platform/design/index.ts';
-import { plainWords } from '../../record-text/index.ts';
+import { plainWords, shortened } from '../../record-text/index.ts';
 import type { Maker } from '../../site/index.ts';
 import { dayOfInstant } from '../london-time.ts';
 import { questionPath } from './addresses.ts';
 import { answerState } from './answer-state.ts';
 import { publicQuestions } from './published-reads.ts';
-import { shortened } from './shortened.ts';
 
 /** Every question and answer that is public, by meeting. */
 export const questionsPage: Maker = async (visit, db) => {

@@ -1,6 +1,5 @@
 import { LinkList, Section } from '../../platform/design/index.ts';
-import { plainWords } from '../../record-text/index.ts';
-import { shortened } from './shortened.ts';
+import { plainWords, shortened } from '../../record-text/index.ts';
 import { paragraphPath, questionPath } from './addresses.ts';
 import { answerState } from './answer-state.ts';
 import type { ActionRaised, QuestionListed } from './published-reads.ts';

@@ -3,7 +3,6 @@ import { KeyValue, PageHeading, Section } from '../../platform/design/index.ts';
 import { WorkspaceText } from '../../record-text/index.ts';
 import {
   Choice,
-  FileInput,
   FormDisclosure,
   TextArea,
   TextInput,
@@ -15,6 +14,7 @@ import { agendaWordsOf } from '../arranging/agenda-words.ts';
 import { meetingFor, type ItemOnSheet } from '../meetings-reads.ts';
 import { assuranceLevels, exemptionName } from '../words.ts';
 import { AgendaForm } from './agenda-form.tsx';
+import { FileOfPaper } from './file-of-paper.tsx';
 import { idOf, pageOr, trail } from './meeting-trail.ts';
 import { PaperForms } from './paper-forms.tsx';
 import { PrivateMark } from './private-mark.tsx';
@@ -105,18 +105,7 @@ function NewPaperForm({ visit, one }: { visit: WorkspaceVisit; one: ItemOnSheet 
     <FormDisclosure summary="Add a paper" to={to}>
       <WorkForm visit={visit} to={to} id="new-paper" files button="Add the paper" label="New paper">
         <TextInput name="title" label="Title of the paper" />
-        <FileInput
-          name="file"
-          label="File"
-          hint="PDF, Word (.docx), Excel (.xlsx), PNG or JPEG, at most 40 MB. The pages of a PDF or picture stand in the PDF of the pack; the others are named there. Leave it empty to write the paper here."
-          accept=".pdf,.docx,.xlsx,.png,.jpg,.jpeg"
-        />
-        <Tick
-          name="removeMetadata"
-          label="Remove the file’s metadata"
-          hint="Author, organisation, dates, place, and what was left of earlier versions. Comments and tracked changes have to be taken out by its writer."
-          value
-        />
+        <FileOfPaper label="File" more="Leave it empty to write the paper here." />
         <TextArea
           name="body"
           label="Or write it here"

@@ -11,8 +11,18 @@ import { giveAssurance } from '../assurance/give-assurance.ts';
 import { addPaper, type FileOfPaper } from '../papers/add-paper.ts';
 import { editPaper } from '../papers/edit-paper.ts';
 import { removePaper } from '../papers/remove-paper.ts';
+import { replacePaperFile } from '../papers/replace-paper-file.ts';
 import { agendaItemPage } from './agenda-item-page.tsx';
-import { assurance, editedItem, editedPaper, move, newItem, newPaper, onlyVersion } from './inputs.ts';
+import {
+  assurance,
+  editedItem,
+  editedPaper,
+  move,
+  newFile,
+  newItem,
+  newPaper,
+  onlyVersion,
+} from './inputs.ts';
 import { meetingPage } from './meeting-page.tsx';
 import { idIn } from './meeting-trail.ts';
 import { itemPageOfPaper, paperPage } from './paper-page.tsx';
@@ -95,13 +105,19 @@ export function agendaRoutes(workspace: Workspace): Hono {
   return app;
 }
 
-interface PaperSent extends z.infer<typeof newPaper> {
+/** A form that brings a file, and the file once it was looked at. */
+interface WithFile {
+  file?: File | undefined;
+  removeMetadata: boolean;
   received?: { file: FileOfPaper; content: Uint8Array };
 }
+type PaperSent = z.infer<typeof newPaper> & WithFile;
+type FileSent = z.infer<typeof newFile> & WithFile;
 
 function paperRoutes({ page, form, papers, scan }: Workspace): Hono {
   const app = new Hono({ strict: false });
-  const receive = async (input: PaperSent): Promise<PaperSent | Declined> => {
+  const limit = largestFile + 1_000_000;
+  const receive = async <Sent extends WithFile>(input: Sent): Promise<Sent | Declined> => {
     if (input.file === undefined) return input;
     const bytes = new Uint8Array(await input.file.arrayBuffer());
     const received = await receiveFile(bytes, { scan, removeMetadata: input.removeMetadata });
@@ -122,7 +138,7 @@ function paperRoutes({ page, form, papers, scan }: Workspace): Hono {
     form<PaperSent, { id: number }>({
       act,
       input: newPaper,
-      limit: largestFile + 1_000_000,
+      limit,
       prepare: receive,
       run: async (doing, { title, isSupplement, body, received }, { item: one }) => {
         const added = await addPaper(doing, {
@@ -147,6 +163,23 @@ function paperRoutes({ page, form, papers, scan }: Workspace): Hono {
       input: editedPaper,
       run: (doing, input, { paper: one }) => editPaper(doing, { ...input, id: idIn(one) }),
       done: toAgenda('The paper is saved.'),
+      again: itemPageOfPaper,
+    }),
+  );
+  app.post(
+    `${paper}/file`,
+    form<FileSent, object>({
+      act,
+      input: newFile,
+      limit,
+      prepare: receive,
+      run: async (doing, { version, received }, { paper: one }) => {
+        if (received === undefined) throw new Error('a file was sent and not looked at');
+        const replaced = await replacePaperFile(doing, { id: idIn(one), version, file: received.file });
+        if (!isDeclined(replaced)) await papers.keep(received.content);
+        return replaced;
+      },
+      done: toAgenda('The file is replaced. The earlier one is kept in the record.'),
       again: itemPageOfPaper,
     }),
   );

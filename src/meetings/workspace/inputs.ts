@@ -33,6 +33,8 @@ const meeting = {
 export const newMeeting = z.object(meeting);
 export const editedMeeting = z.object({ ...meeting, version });
 
+export const cancellation = z.object({ because: words('Say why it is cancelled', 500), version });
+
 export const onlyVersion = z.object({ version });
 export const nothing = z.object({});
 export const letters = z.object({ again: tick });
@@ -69,6 +71,12 @@ export const editedPaper = z.object({
   title: words('Enter the title of the paper', 300),
   body: optionalWords(200_000),
   isSupplement: tick,
+  version,
+});
+
+export const newFile = z.object({
+  file: z.instanceof(File, { error: 'Choose the file' }),
+  removeMetadata: tick,
   version,
 });
 

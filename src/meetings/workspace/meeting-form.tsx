@@ -11,7 +11,7 @@ import {
   type WorkspaceVisit,
 } from '../../workspace/index.ts';
 import { detailsOf, type MeetingDetails } from '../arranging/meeting-details.ts';
-import { meetingFor } from '../meetings-reads.ts';
+import { meetingFor, type MeetingSheet } from '../meetings-reads.ts';
 import { meetingKinds } from '../words.ts';
 import { pageOr } from './meeting-trail.ts';
 
@@ -46,7 +46,7 @@ export const newMeetingPage = (visit: WorkspaceVisit): Promise<WorkspaceContent>
     ),
   });
 
-/** Where what a meeting says of itself is changed, and where it is cancelled. */
+/** Where what a meeting says of itself is changed. */
 export const editMeetingPage = pageOr(async (visit, id) => {
   const sheet = await meetingFor(visit.actor, visit.db, id);
   if (sheet === undefined) return undefined;
@@ -60,7 +60,11 @@ export const editMeetingPage = pageOr(async (visit, id) => {
     ],
     body: (
       <>
-        <PageHeading title="Change the meeting" kicker={meeting.title} />
+        <PageHeading
+          title="Change the meeting"
+          kicker={meeting.title}
+          summary={meeting.cancelled_at === null ? whoIsTold(sheet) : 'It is cancelled.'}
+        />
         <MeetingForm
           visit={visit}
           to={`/meetings/${id}/edit`}
@@ -69,24 +73,19 @@ export const editMeetingPage = pageOr(async (visit, id) => {
           button="Save the changes"
         />
         {meeting.cancelled_at === null && (
-          <WorkForm
-            visit={visit}
-            to={`/meetings/${id}/cancellation`}
-            version={meeting.version}
-            button="Cancel this meeting"
-            kind="warning"
-            label="Cancel this meeting"
-          >
-            <p>
-              A cancelled meeting stays in the record and nobody can register for it. What is already
-              published says so once it is published again.
-            </p>
-          </WorkForm>
+          <p>
+            <a href={`/meetings/${id}/cancellation`}>Cancel the meeting</a>
+          </p>
         )}
       </>
     ),
   };
 });
+
+const whoIsTold = ({ observers = [] }: MeetingSheet): string | undefined =>
+  observers.length === 0
+    ? undefined
+    : `Registered to observe: ${observers.length}. If you change the day, the time, the place or how to join, each of them gets a letter that says so.`;
 
 interface MeetingFormProps {
   visit: WorkspaceVisit;

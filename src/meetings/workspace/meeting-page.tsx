@@ -1,6 +1,6 @@
 import { may } from '../../accounts/index.ts';
 import { KeyValue, Note, PageHeading, Section } from '../../platform/design/index.ts';
-import type { WorkspaceVisit } from '../../workspace/index.ts';
+import { FormDisclosure, WorkForm, type WorkspaceVisit } from '../../workspace/index.ts';
 import { timeInWords } from '../london-time.ts';
 import { meetingFor, type MeetingSheet } from '../meetings-reads.ts';
 import { laterMeetingsFor } from '../people-reads.ts';
@@ -13,12 +13,14 @@ import { MinutesSection } from './minutes-section.tsx';
 import { ObserversSection } from './observers-section.tsx';
 import { PackSection } from './pack-section.tsx';
 import { QuestionsSection } from './questions-section.tsx';
+import { readOtherwiseNote } from './read-otherwise-note.tsx';
 
 /** A whole meeting on one page: all that its officer needs on the day. */
 export const meetingPage = pageOr(async (visit, id) => {
   const sheet = await meetingFor(visit.actor, visit.db, id);
   if (sheet === undefined) return undefined;
   const { meeting } = sheet;
+  const otherwise = await readOtherwiseNote(visit, meeting);
   const laterMeetings = await laterMeetingsFor(visit.actor, visit.db, meeting.starts_at);
   return {
     title: meeting.title,
@@ -31,8 +33,13 @@ export const meetingPage = pageOr(async (visit, id) => {
           kicker={meetingKinds[meeting.kind]}
           summary={`${timeInWords(meeting.starts_at)} (London)`}
         />
-        {meeting.cancelled_at !== null && <Note title="Cancelled">This meeting does not take place.</Note>}
-        <OnThisPage sheet={sheet} />
+        {meeting.cancelled_at !== null && (
+          <Note title="Cancelled">
+            {`This meeting does not take place. ${meeting.cancelled_because}`.trim()}
+          </Note>
+        )}
+        {otherwise}
+        <OnThisPage visit={visit} sheet={sheet} />
         <Particulars visit={visit} meeting={meeting} />
         <AgendaSection visit={visit} sheet={sheet} />
         <AttendanceSection visit={visit} sheet={sheet} />
@@ -46,15 +53,19 @@ export const meetingPage = pageOr(async (visit, id) => {
   };
 });
 
-const OnThisPage = ({ sheet }: { sheet: MeetingSheet }) => (
+const OnThisPage = ({ visit, sheet }: { visit: WorkspaceVisit; sheet: MeetingSheet }) => (
   <nav aria-label="On this page">
     <ul class="work-on-this-page">
       {[
         ['agenda', 'Agenda and papers'],
         ['attendance', 'Attendance'],
         ...sheet.minutes.map(({ minutes }) => [`minutes-${minutes.part}`, `Minutes of Part ${minutes.part}`]),
-        ['questions', `Questions (${sheet.questions.length})`],
-        ['pack', 'Pack and publication'],
+        ...(may(visit.actor, 'see meetings')
+          ? [
+              ['questions', `Questions (${sheet.questions.length})`],
+              ['pack', may(visit.actor, 'publish') ? 'Pack and publication' : 'Pack'],
+            ]
+          : []),
       ].map(([id = '', text]) => (
         <li key={id}>
           <a href={`#${id}`}>{text}</a>
@@ -82,12 +93,39 @@ const Particulars = ({ visit, meeting }: { visit: WorkspaceVisit; meeting: Meeti
         ...(meeting.shared_with_panel ? [{ term: 'Panel', value: 'Its members may read Part 1 here' }] : []),
       ]}
     />
-    {may(visit.actor, 'arrange meetings') && (
-      <p>
-        <a href={`/meetings/${meeting.id}/edit`}>Change or cancel the meeting</a>
-      </p>
-    )}
+    {may(visit.actor, 'arrange meetings') && <Arranging visit={visit} meeting={meeting} />}
   </Section>
+);
+
+const Arranging = ({ visit, meeting }: { visit: WorkspaceVisit; meeting: MeetingRow }) => (
+  <>
+    <p>
+      <a href={`/meetings/${meeting.id}/edit`}>Change the meeting</a>
+    </p>
+    {meeting.cancelled_at === null ? (
+      <p>
+        <a href={`/meetings/${meeting.id}/cancellation`}>Cancel the meeting</a>
+      </p>
+    ) : (
+      <ReinstatementForm visit={visit} meeting={meeting} />
+    )}
+  </>
+);
+
+const ReinstatementForm = ({ visit, meeting }: { visit: WorkspaceVisit; meeting: MeetingRow }) => (
+  <FormDisclosure summary="Undo the cancelling" to={`/meetings/${meeting.id}/reinstatement`}>
+    <WorkForm
+      visit={visit}
+      to={`/meetings/${meeting.id}/reinstatement`}
+      version={meeting.version}
+      button="It takes place after all"
+      kind="secondary"
+    >
+      <p>
+        Whoever registered is written to again. In public it stays cancelled until you publish the meeting.
+      </p>
+    </WorkForm>
+  </FormDisclosure>
 );
 
 const closing = (term: string, instant: string | null) =>

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Doing } from '../../audit/index.ts';
+import { isDeclined, type Doing } from '../../audit/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { addMinute } from '../minutes/add-minute.ts';
 import { addSection } from '../minutes/add-section.ts';
@@ -9,6 +9,7 @@ import { circulateMinutes } from '../minutes/circulate-minutes.ts';
 import { correctMinute } from '../minutes/correct-minute.ts';
 import { editMinute } from '../minutes/edit-minute.ts';
 import { raiseAction } from '../minutes/raise-action.ts';
+import { writeOfMinutes } from '../minutes/write-of-minutes.ts';
 import { removeMinute } from '../minutes/remove-minute.ts';
 import {
   approval,
@@ -50,10 +51,15 @@ const toParagraph =
     notice,
   });
 
+const circulatedNotice = (letters: number): string =>
+  letters === 0
+    ? 'The minutes are circulated.'
+    : `The minutes are circulated. Letters with the way to them: ${letters}.`;
+
 /** Writing, circulating and approving minutes. */
 export function minutesRoutes(workspace: Workspace): Hono {
   const app = new Hono({ strict: false });
-  const { form } = workspace;
+  const { form, address } = workspace;
   const act = 'write minutes';
   app.post(
     minutes,
@@ -99,9 +105,12 @@ export function minutesRoutes(workspace: Workspace): Hono {
     form({
       act,
       input: onlyVersion,
-      run: async (doing, { version }, params) =>
-        circulateMinutes(doing, { id: await minutesIn(doing, params), version }),
-      done: toMinutes('The minutes are circulated.'),
+      run: async (doing, { version }, params) => {
+        const id = await minutesIn(doing, params);
+        const done = await circulateMinutes(doing, { id, version });
+        return isDeclined(done) ? done : { letters: await writeOfMinutes(doing, { id, address }) };
+      },
+      done: ({ letters }, params) => toMinutes(circulatedNotice(letters))(undefined, params),
       again: meetingPage,
     }),
   );

@@ -97,6 +97,8 @@ function Written({ visit, to, written, laterMeetings }: WrittenProps) {
           >
             <p>
               From then on numbers and words stand. What is changed is a correction that everybody can see.
+              Everybody who works on meetings and may read them gets a letter with the way to them, and so do
+              members of the panel who were there if the meeting is shared with the panel.
             </p>
           </WorkForm>
         </FormDisclosure>
@@ -144,7 +146,13 @@ function MinutedSection({ visit, to, part, section, mayWrite }: MinutedSectionPr
         {section.section}. {section.title}
       </h3>
       {section.paragraphs.map((one) => (
-        <ParagraphEntry key={one.id} to={to} part={part} one={one} />
+        <ParagraphEntry
+          key={one.id}
+          to={to}
+          part={part}
+          one={one}
+          isOpen={may(visit.actor, 'see meetings')}
+        />
       ))}
       {mayWrite && (
         <WorkForm

@@ -9,7 +9,7 @@ export function PackSection({ visit, sheet }: { visit: WorkspaceVisit; sheet: Me
   const to = `/meetings/${sheet.meeting.id}/pack`;
   if (!may(actor, 'see meetings')) return null;
   return (
-    <Section title="Pack and publication" id="pack">
+    <Section title={may(actor, 'publish') ? 'Pack and publication' : 'Pack'} id="pack">
       <LinkList
         links={[
           { text: 'Public pack', href: `${to}/public`, detail: 'Part 1 only, as the public may read it' },

@@ -8,6 +8,7 @@ import {
   type WorkspaceVisit,
 } from '../../workspace/index.ts';
 import type { PaperRow } from '../rows.ts';
+import { FileOfPaper } from './file-of-paper.tsx';
 import { PaperLinks } from './paper-links.tsx';
 
 interface PaperFormsProps {
@@ -31,6 +32,23 @@ export function PaperForms({ visit, meeting, paper }: PaperFormsProps) {
             <Tick name="isSupplement" label="It is a supplement" value={paper.is_supplement} />
           </WorkForm>
           <WorkForm {...own} to={`${to}/removal`} button="Take this paper off" kind="warning" />
+        </FormDisclosure>
+      )}
+      {may(visit.actor, 'arrange meetings') && paper.file_hash !== null && (
+        <FormDisclosure summary={`Replace the file of “${paper.title}”`} to={`${to}/file`}>
+          <WorkForm
+            {...own}
+            to={`${to}/file`}
+            id={`file-of-paper-${paper.id}`}
+            files
+            button="Replace the file"
+            label={`File of ${paper.title}`}
+          >
+            <p>
+              The earlier file is kept in the record. In public it stays until you publish the meeting again.
+            </p>
+            <FileOfPaper label="The right file" />
+          </WorkForm>
         </FormDisclosure>
       )}
     </div>

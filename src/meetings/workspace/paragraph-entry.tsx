@@ -9,13 +9,15 @@ interface ParagraphEntryProps {
   to: string;
   part: Part;
   one: ParagraphOnSheet;
+  /** Whether the reader may open the page of the paragraph. */
+  isOpen: boolean;
 }
 
 /** A numbered paragraph with the actions raised in it and the corrections made to it. */
-export const ParagraphEntry = ({ to, part, one }: ParagraphEntryProps) => (
+export const ParagraphEntry = ({ to, part, one, isOpen }: ParagraphEntryProps) => (
   <div class="work-paragraph" id={`minute-${part}-${one.number}`}>
     <p class="work-paragraph-number">
-      {one.removed_at === null ? (
+      {isOpen && one.removed_at === null ? (
         <a href={`${to}/paragraphs/${one.id}`} aria-label={`Paragraph ${one.number}`}>
           {one.number}
         </a>
@@ -33,12 +35,9 @@ export const ParagraphEntry = ({ to, part, one }: ParagraphEntryProps) => (
       ) : (
         <p class="work-quiet">Taken out before the minutes were circulated. The number is not given again.</p>
       )}
-      {one.actions.map(({ id, reference, text }) => (
+      {one.actions.map(({ id, reference, text, isOpen: mayOpen }) => (
         <p key={id} class="work-raised">
-          <strong>
-            Action <a href={`/actions/${id}`}>{reference}</a>:
-          </strong>{' '}
-          {text}
+          <strong>Action {mayOpen ? <a href={`/actions/${id}`}>{reference}</a> : reference}:</strong> {text}
         </p>
       ))}
       {one.corrections.map((correction) => (

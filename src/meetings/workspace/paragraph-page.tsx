@@ -38,7 +38,7 @@ export const paragraphPage = pageOr(async (visit, id) => {
           kicker={sheet.meeting.title}
           summary={written.minutes.part === 2 ? <PrivateMark /> : undefined}
         />
-        <ParagraphEntry to={to} part={written.minutes.part} one={one} />
+        <ParagraphEntry to={to} part={written.minutes.part} one={one} isOpen />
         {may(visit.actor, 'write minutes') && (
           <WritingForms visit={visit} to={`${to}/paragraphs/${one.id}`} written={written} one={one} />
         )}

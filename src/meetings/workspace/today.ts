@@ -1,10 +1,9 @@
 import { may } from '../../accounts/index.ts';
 import { policeDay } from '../../platform/clock.ts';
 import type { NeedsMe, TodayProvider, WorkspaceVisit } from '../../workspace/index.ts';
-import { plainWords, publicWords } from '../../record-text/index.ts';
+import { plainWords, publicWords, shortened } from '../../record-text/index.ts';
 import { timeInWords } from '../london-time.ts';
 import { meetingsFor } from '../meetings-reads.ts';
-import { shortened } from '../public/shortened.ts';
 import { everyQuestionFor } from '../questions-reads.ts';
 
 /** Meetings that come soon, and questions that wait for an answer. */

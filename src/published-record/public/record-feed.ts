@@ -1,5 +1,5 @@
 import { escapeXml } from '../../platform/html/index.ts';
-import { plainWords } from '../../record-text/index.ts';
+import { plainWords, shortened } from '../../record-text/index.ts';
 import type { Maker } from '../../site/index.ts';
 import { kindWords } from '../record-kind.ts';
 import { recordNotices, type RecordNotice } from '../record-notices.ts';
@@ -51,9 +51,9 @@ interface Said {
 
 const publication = (
   { kind, note }: RecordNotice,
-  { slug, title, version }: NonNullable<RecordNotice['shown']>,
+  { slug, title, version, words }: NonNullable<RecordNotice['shown']>,
 ): Said => ({
-  title: plainWords(title),
+  title: words === '' ? plainWords(title) : `${plainWords(title)}: ${shortened(plainWords(words), 100)}`,
   path: kindWords[kind].path(slug),
   says: version === 1 ? 'Published.' : `Corrected: version ${version}. ${note}`,
 });
