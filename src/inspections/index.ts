@@ -1,3 +1,3 @@
-export { inspectionRows } from './content-rows.ts';
+export { inspectionRows, type InspectionRows } from './content-rows.ts';
 export { publicInspection } from './public-inspection.ts';
 export { remindOfResponses } from './remind-of-responses.ts';

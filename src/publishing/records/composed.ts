@@ -24,6 +24,14 @@ export interface Composed {
   /** The meeting that it belongs to: only with a public meeting can it be public. */
   meeting?: number;
   files?: readonly FileToPublish[];
+  /** The page of the workspace on which the words at a place of the content are written. */
+  writtenAt: (place: string) => string;
+}
+
+/** What has to be mended before it can be published, with the page where that is done. */
+export interface Obstacle {
+  says: string;
+  href: string;
 }
 
 /** Why it can never be public, in words for the person who would publish it. */

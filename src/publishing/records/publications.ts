@@ -8,6 +8,8 @@ export interface Publication {
   content: Record<string, unknown>;
   shownFrom: string;
   publishedAt: string;
+  /** When it could first be read: when it was published, or when its embargo ended. */
+  publicFrom: string;
   note: string;
   withdrawn: boolean;
 }
@@ -34,6 +36,7 @@ export async function publicationsOf(db: Db, { kind, subject }: Subject): Promis
     content: row.content,
     shownFrom: row.shown_from,
     publishedAt: row.published_at,
+    publicFrom: row.shown_from > row.published_at ? row.shown_from : row.published_at,
     note: row.note,
     withdrawn: row.version <= (withdrawn?.version ?? 0),
   }));

@@ -14,13 +14,20 @@ import {
 import { meetingRecord, minutesRecord, questionRecord } from '../../meetings/public-index.ts';
 import type { RecordKind, RecordPage } from '../../published-record/index.ts';
 import { isUnpublishable, type Db, type Publishable } from './composed.ts';
+import { writtenAtInspection, writtenAtMeeting, writtenInMinutes } from './written-at.ts';
 
 const meeting: Publishable = {
   async compose(db, subject) {
     const rows = await meetingRows(db, subject);
     if (rows === undefined) return undefined;
     const content = publicMeeting(rows);
-    return { slug: content.slug, title: content.title, content, files: publicFilesOf(content) };
+    return {
+      slug: content.slug,
+      title: content.title,
+      content,
+      files: publicFilesOf(content),
+      writtenAt: writtenAtMeeting(rows),
+    };
   },
 };
 
@@ -37,6 +44,7 @@ const minutes: Publishable = {
       // The meeting that approved them is named only when it is public itself.
       content: { ...content, approvedBy: (await isPublicMeeting(db, approvedBy?.slug)) ? approvedBy : null },
       meeting: rows.meeting.id,
+      writtenAt: writtenInMinutes(rows),
     };
   },
 };
@@ -48,7 +56,13 @@ const question: Publishable = {
     const content = publicQuestion(rows);
     if (isUnpublishable(content)) return content;
     const title = `Question ${content.number}, ${content.meeting.title}`;
-    return { slug: content.slug, title, content, meeting: rows.meeting.id };
+    return {
+      slug: content.slug,
+      title,
+      content,
+      meeting: rows.meeting.id,
+      writtenAt: () => `/meetings/${rows.meeting.id}/questions/${subject}`,
+    };
   },
 };
 
@@ -62,6 +76,7 @@ const action: Publishable = {
       slug: content.slug,
       title: `Action ${content.reference}`,
       content: actionContentSchema.parse(content),
+      writtenAt: () => `/actions/${subject}`,
     };
   },
 };
@@ -71,7 +86,12 @@ const inspection: Publishable = {
     const rows = await inspectionRows(db, subject);
     if (rows === undefined) return undefined;
     const content = publicInspection(rows);
-    return { slug: content.slug, title: content.title, content };
+    return {
+      slug: content.slug,
+      title: content.title,
+      content,
+      writtenAt: writtenAtInspection(rows),
+    };
   },
 };
 
