@@ -85,17 +85,16 @@ const worded = z.object({ words: z.string() });
 export async function newRecords(db: PublishedDb, limit: number) {
   const published = await db
     .selectFrom('published.record')
-    .select(['kind', 'slug', 'title', 'version', 'published_at', 'shown_from', 'note', 'content'])
-    .orderBy('shown_from', 'desc')
+    .select(['kind', 'slug', 'title', 'version', 'published_at', 'note', 'content'])
+    .orderBy('published_at', 'desc')
     .orderBy('kind')
     .orderBy('slug')
     .limit(limit)
     .execute();
-  return published.map(({ shown_from, published_at, content, ...record }) => ({
+  return published.map(({ published_at, content, ...record }) => ({
     ...record,
     words: worded.safeParse(content).data?.words ?? '',
-    // Under embargo it was published earlier than anybody could read it.
-    at: shown_from > published_at ? shown_from : published_at,
+    at: published_at,
   }));
 }
 

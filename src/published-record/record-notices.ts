@@ -19,9 +19,9 @@ export interface RecordNotice {
 export async function recordNotices(db: PublishedDb, limit: number): Promise<RecordNotice[]> {
   const published = await db
     .selectFrom('published.record')
-    .select(['kind', 'slug', 'title', 'version', 'published_at', 'shown_from', 'note'])
+    .select(['kind', 'slug', 'title', 'version', 'published_at', 'note'])
     .where('is_latest', '=', true)
-    .orderBy('shown_from', 'desc')
+    .orderBy('published_at', 'desc')
     .orderBy('kind')
     .orderBy('slug')
     .limit(limit)
@@ -34,11 +34,10 @@ export async function recordNotices(db: PublishedDb, limit: number): Promise<Rec
     .limit(limit)
     .execute();
   const notices: RecordNotice[] = [
-    ...published.map(({ kind, slug, title, version, published_at, shown_from, note }) => ({
+    ...published.map(({ kind, slug, title, version, published_at, note }) => ({
       id: noticeId(kind, createHash('sha256').update(slug).digest('hex')),
       kind,
-      // Under embargo it was published earlier than anybody could read it.
-      at: shown_from > published_at ? shown_from : published_at,
+      at: published_at,
       note,
       shown: { slug, title, version },
     })),

@@ -1,8 +1,8 @@
 import { may } from '../../accounts/index.ts';
-import { actionsOfInspection } from '../../actions/index.ts';
+import { actionChoicesFor, actionsOfInspection } from '../../actions/index.ts';
 import { policeDay } from '../../platform/clock.ts';
 import { dayInWords } from '../../platform/day-in-words.ts';
-import { Disclosure, KeyValue, PageHeading, Section } from '../../platform/design/index.ts';
+import { Disclosure, KeyValue, Note, PageHeading, Section } from '../../platform/design/index.ts';
 import { WorkspaceText } from '../../record-text/index.ts';
 import {
   Choice,
@@ -17,6 +17,7 @@ import {
 import { recipientsOf } from '../inspection.ts';
 import { inspectionFor, type WholeInspection } from '../inspection-reads.ts';
 import { inspectionKinds, recipients } from '../public/words.ts';
+import { leftOpen, leftOpenInWords, type LeftOpen } from '../left-open.ts';
 import { explainLastDay } from '../section-55.ts';
 import { standingWords } from './clock-words.ts';
 import { InspectionFields } from './inspection-fields.tsx';
@@ -40,7 +41,9 @@ export async function inspectionPage(visit: WorkspaceVisit): Promise<WorkspaceCo
       action_taken === '' &&
       why_no_action === '' &&
       !actions.some(({ recommendation }) => recommendation === id),
-  ).length;
+  );
+  const left = await leftOpen(db, whole.recommendations);
+  const choices = may(actor, 'open actions') ? await actionChoicesFor(actor, db) : undefined;
   return {
     title: inspection.title,
     section: 'inspections',
@@ -58,12 +61,14 @@ export async function inspectionPage(visit: WorkspaceVisit): Promise<WorkspaceCo
         <Section
           title="What it recommends"
           intro={
-            open === 0
-              ? 'Every one has an action, or why none.'
-              : `${open} of ${whole.recommendations.length} have neither an action nor why none.`
+            open.length === 0 ? (
+              'Every one has an action, or why none.'
+            ) : (
+              <Open open={open} of={whole.recommendations.length} />
+            )
           }
         >
-          <Recommendations visit={visit} whole={whole} actions={actions} />
+          <Recommendations visit={visit} whole={whole} actions={actions} choices={choices} />
           {may(actor, 'record inspections') && <NewRecommendation visit={visit} whole={whole} />}
         </Section>
         <Section title="Comments">
@@ -77,6 +82,7 @@ export async function inspectionPage(visit: WorkspaceVisit): Promise<WorkspaceCo
             <p>
               <a href={`/publication/inspection/${inspection.id}`}>Publish the report with its response</a>
             </p>
+            <NotYet left={left} />
           </Section>
         )}
         {may(actor, 'record inspections') && (
@@ -98,6 +104,32 @@ export async function inspectionPage(visit: WorkspaceVisit): Promise<WorkspaceCo
     ),
   };
 }
+
+const Open = ({ open, of }: { open: readonly { number: number }[]; of: number }) => (
+  <>
+    {open.length} of {of} have neither an action nor why none:{' '}
+    {open.map(({ number }, at) => (
+      <>
+        {at > 0 && ', '}
+        <a href={`#number-${number}`}>number {number}</a>
+      </>
+    ))}
+    .
+  </>
+);
+
+/** Why the response cannot be published yet; the report can be, without it. */
+const NotYet = ({ left }: { left: readonly LeftOpen[] }) =>
+  left.length === 0 ? null : (
+    <Note title="The response cannot be published as complete yet">
+      <ul>
+        {left.map((one) => (
+          <li key={one.number}>{leftOpenInWords(one)}</li>
+        ))}
+      </ul>
+      <p>The report can be published before that, without the response.</p>
+    </Note>
+  );
 
 const Clock = ({ whole: { inspection } }: Part) => (
   <>
@@ -191,6 +223,9 @@ function Copies({ visit, whole: { inspection, copies } }: Part) {
         ))}
         {owed.length === 0 && <li>No copy is owed to anybody.</li>}
       </ul>
+      {left.length > 0 && inspection.duty === 'section-55' && inspection.answered === null && (
+        <p>A copy is sent of the response as it was published: publish it first.</p>
+      )}
       {left.length > 0 && may(visit.actor, 'record inspections') && (
         <WorkForm
           visit={visit}

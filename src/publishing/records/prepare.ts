@@ -9,6 +9,7 @@ import {
   type Obstacle,
   type Subject,
   type Unpublishable,
+  type Wanted,
 } from './composed.ts';
 import { figureReader } from './figure-reader.ts';
 import { placeInWords } from './place-in-words.ts';
@@ -24,6 +25,9 @@ export interface Prepared extends Subject {
   hash: string;
   /** Why it cannot be published as it is, text by text; empty when it can. */
   faults: Obstacle[];
+  remarks: readonly string[];
+  /** Of an inspection: whether the response to the report is left out. */
+  reportOnly: boolean;
   meeting: number | null;
   files: readonly FileToPublish[];
 }
@@ -34,9 +38,9 @@ export interface Prepared extends Subject {
  */
 export async function prepare(
   db: Db,
-  { kind, subject }: Subject,
+  { kind, subject, reportOnly = false }: Wanted,
 ): Promise<Prepared | Unpublishable | undefined> {
-  const composed = await publishable[kind].compose(db, subject);
+  const composed = await publishable[kind].compose(db, subject, { reportOnly });
   if (composed === undefined || isUnpublishable(composed)) return composed;
   // The owner of the views may read them too; in a transaction there is no other connection.
   const { title, content, faults } = await freezeEach(composed, figureReader(db as unknown as PublishedDb));
@@ -48,7 +52,9 @@ export async function prepare(
     title,
     content,
     hash: hashOf({ title, content }),
-    faults,
+    faults: [...faults, ...(composed.obstacles ?? [])],
+    remarks: composed.remarks ?? [],
+    reportOnly,
     meeting: composed.meeting ?? null,
     files: composed.files ?? [],
   };

@@ -19,6 +19,8 @@ export interface Listed extends Subject {
   version: number;
   publishedAt: string;
   shownFrom: string;
+  /** When it can first be read in public. */
+  publicFrom: string;
 }
 
 /** How many of each kind are looked through at once. */
@@ -85,6 +87,7 @@ export async function publishedFor(actor: Actor, db: Records): Promise<Listed[]>
     ...row,
     publishedAt: published_at,
     shownFrom: shown_from,
+    publicFrom: shown_from > published_at ? shown_from : published_at,
   }));
 }
 

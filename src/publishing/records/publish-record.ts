@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { advisoryLocks } from '../../platform/db/advisory-locks.ts';
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
-import { isUnpublishable, type Subject } from './composed.ts';
+import { isUnpublishable, type Subject, type Wanted } from './composed.ts';
 import type { CheckedPaper } from './checked-papers.ts';
 import type { NumberChecks } from './finding.ts';
 import { flaggedIn } from './flagged-in.ts';
@@ -10,7 +10,7 @@ import { prepare, type Prepared } from './prepare.ts';
 import { publicationsOf, type Publication } from './publications.ts';
 import { storeVersion } from './store-version.ts';
 
-export interface ToPublish extends Subject {
+export interface ToPublish extends Wanted {
   /** The hash of what was previewed. */
   seen: string;
   /** Embargo: nobody in public sees it before. Now, when left out. */

@@ -14,6 +14,7 @@ import {
 import { meetingRecord, minutesRecord, questionRecord } from '../../meetings/public-index.ts';
 import type { RecordKind, RecordPage } from '../../published-record/index.ts';
 import { isUnpublishable, type Db, type Publishable } from './composed.ts';
+import { responseStanding } from './response-standing.ts';
 import { writtenAtInspection, writtenAtMeeting, writtenInMinutes } from './written-at.ts';
 
 const meeting: Publishable = {
@@ -82,15 +83,16 @@ const action: Publishable = {
 };
 
 const inspection: Publishable = {
-  async compose(db, subject) {
+  async compose(db, subject, { reportOnly }) {
     const rows = await inspectionRows(db, subject);
     if (rows === undefined) return undefined;
-    const content = publicInspection(rows);
+    const content = publicInspection(rows, { reportOnly });
     return {
       slug: content.slug,
       title: content.title,
       content,
       writtenAt: writtenAtInspection(rows),
+      ...(await responseStanding(db, rows, reportOnly)),
     };
   },
 };

@@ -9,6 +9,7 @@ export const previewPath = (subject: Subject, look: Look, address = ''): string 
   const asked = new URLSearchParams({
     ...(look.note === '' ? {} : { note: look.note }),
     ...(look.takeDownEarlier ? { takeDownEarlier: 'yes' } : {}),
+    ...(look.reportOnly ? { reportOnly: 'yes' } : {}),
   }).toString();
   const query = asked === '' ? '' : `${path.includes('?') ? '&' : '?'}${asked}`;
   return `${publicationPath(subject)}/preview${path}${query}${fragment === undefined ? '' : `#${fragment}`}`;

@@ -6,9 +6,13 @@ import { optionalWords, tick } from '../../workspace/index.ts';
 export interface Look {
   note: string;
   takeDownEarlier: boolean;
+  /** Of an inspection: the report without the response to it. */
+  reportOnly: boolean;
 }
 
-export const lookQuery = z.looseObject({ note: optionalWords(500), takeDownEarlier: tick });
+export const plainLook: Look = { note: '', takeDownEarlier: false, reportOnly: false };
+
+export const lookQuery = z.looseObject({ note: optionalWords(500), takeDownEarlier: tick, reportOnly: tick });
 export type LookQuery = z.infer<typeof lookQuery>;
 
 const tracesText = z

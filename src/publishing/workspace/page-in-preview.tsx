@@ -22,10 +22,10 @@ export const pageInPreview =
   ({ siteOf, workspace }: Given) =>
   async (visit: WorkspaceVisit<LookQuery>): Promise<WorkspaceContent | FileAnswer | Missing> => {
     const subject = subjectOf(visit.params);
-    const prepared = subject === undefined ? undefined : await prepare(visit.db, subject);
+    const { note, takeDownEarlier, reportOnly, ...query } = visit.query;
+    const look = { note, takeDownEarlier, reportOnly };
+    const prepared = subject === undefined ? undefined : await prepare(visit.db, { ...subject, reportOnly });
     if (prepared === undefined || isUnpublishable(prepared)) return missing;
-    const { note, takeDownEarlier, ...query } = visit.query;
-    const look = { note, takeDownEarlier };
     const path = visit.path.slice(`${publicationPath(prepared)}/preview`.length);
     const asked = new URLSearchParams(query as Record<string, string>).toString();
     const wouldBe = { at: visit.at, by: visit.actor.person, ...look };

@@ -31,7 +31,7 @@ export const PreviewBar = ({ prepared, look, versions, pages, obstacles, changed
       {' · '}
       <a href="#publish">To the foot of the page, where it is published</a>
     </p>
-    <Obstacles obstacles={obstacles} />
+    <Obstacles obstacles={obstacles} prepared={prepared} />
     {changed.length > 0 && (
       <Note title="Changed since you looked">
         <Differences differences={changed} />

@@ -30,7 +30,11 @@ export const previewAgain =
     previewOf(
       given,
       visit,
-      { note: typed.text('note').slice(0, 500), takeDownEarlier: typed.has('takeDownEarlier') },
+      {
+        note: typed.text('note').slice(0, 500),
+        takeDownEarlier: typed.has('takeDownEarlier'),
+        reportOnly: typed.has('reportOnly'),
+      },
       typed.text('traces'),
     );
 
@@ -41,7 +45,8 @@ async function previewOf(
   traces = '',
 ): Promise<WorkspaceContent | Missing> {
   const subject = subjectOf(visit.params);
-  const prepared = subject === undefined ? undefined : await prepare(visit.db, subject);
+  const { reportOnly } = look;
+  const prepared = subject === undefined ? undefined : await prepare(visit.db, { ...subject, reportOnly });
   if (prepared === undefined || isUnpublishable(prepared)) return missing;
   const { pages, html } = await sitePages(given, visit, prepared, look);
   const versions = await publicationsOf(visit.db, prepared);

@@ -30,7 +30,7 @@ export function PublishPanel(props: Props) {
     <section id="publish">
       <h2>{isLater ? `Publish version ${(versions.at(-1)?.version ?? 0) + 1}` : 'Publish'}</h2>
       {obstacles.length > 0 ? (
-        <Obstacles obstacles={obstacles} />
+        <Obstacles obstacles={obstacles} prepared={prepared} />
       ) : isLater && look.note === '' ? (
         <>
           <p>Say what changed first: it stands on the page, and you will see the page with it.</p>
@@ -59,6 +59,7 @@ function PublishForm({ visit, prepared, look, versions, names, wrong }: Props) {
         <input type="hidden" name="seen" value={prepared.hash} />
         <input type="hidden" name="traces" value={JSON.stringify(fingerprintsOf(prepared))} />
         <input type="hidden" name="note" value={look.note} />
+        {look.reportOnly && <input type="hidden" name="reportOnly" value="yes" />}
         {look.takeDownEarlier && <input type="hidden" name="takeDownEarlier" value="yes" />}
         {names.length > 0 && (
           <Tick name="namesSeen" label="I have looked at each of these names, and they may be public" />

@@ -13,6 +13,7 @@ import { whyNotYet } from '../records/why-not-yet.ts';
 import { previewPath } from './addresses.ts';
 import { Differences } from './differences.tsx';
 import type { Given } from './given.ts';
+import { plainLook } from './look.ts';
 import { NamesSection } from './names-section.tsx';
 import { NumbersSection } from './numbers-section.tsx';
 import { Obstacles } from './obstacles.tsx';
@@ -51,7 +52,7 @@ export const publishingPage =
             title={prepared.title}
             summary={standingWords(versions, visit.at)}
           />
-          <Obstacles obstacles={await whyNotYet(visit.db, prepared)} />
+          <Obstacles obstacles={await whyNotYet(visit.db, prepared)} prepared={prepared} />
           <NowSection {...{ prepared, versions }} at={visit.at} address={workspace.publicAddress} />
           <ChangeSection prepared={prepared} standing={standing} isLater={latest !== undefined} />
           <PrivateSection prepared={prepared} />
@@ -134,7 +135,7 @@ function ChangeSection({ prepared, standing, isLater }: Change) {
           of="button"
           params={{
             text: 'See the pages to be',
-            href: previewPath(prepared, { note: '', takeDownEarlier: false }),
+            href: previewPath(prepared, plainLook),
           }}
         />
       )}

@@ -25,6 +25,7 @@ const toPublish = z.object({
   traces: z.string().max(900_000).default(''),
   note: optionalWords(500),
   takeDownEarlier: tick,
+  reportOnly: tick,
   namesSeen: tick,
   wrongBecause: optionalWords(1000),
   day: optionalDay(),

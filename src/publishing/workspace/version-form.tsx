@@ -2,13 +2,12 @@ import { Govuk } from '../../platform/html/index.ts';
 import { TextArea, Tick } from '../../workspace/index.ts';
 import type { Subject } from '../records/composed.ts';
 import { previewPath } from './addresses.ts';
-import type { Look } from './look.ts';
-
-const nothing: Look = { note: '', takeDownEarlier: false };
+import { plainLook, type Look } from './look.ts';
 
 /** What is said of a later version, before it is looked at: it stands on the page, so the preview shows it. */
-export const VersionForm = ({ subject, look = nothing }: { subject: Subject; look?: Look }) => (
-  <form method="get" action={previewPath(subject, nothing)} class="work-form" id="version">
+export const VersionForm = ({ subject, look = plainLook }: { subject: Subject; look?: Look }) => (
+  <form method="get" action={previewPath(subject, plainLook)} class="work-form" id="version">
+    {look.reportOnly && <input type="hidden" name="reportOnly" value="yes" />}
     <TextArea
       name="note"
       label="What changed"
