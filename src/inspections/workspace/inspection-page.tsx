@@ -208,6 +208,7 @@ function Comments({ visit, whole: { inspection } }: Part) {
 
 function Copies({ visit, whole: { inspection, copies } }: Part) {
   const owed = recipientsOf(inspection.duty);
+  const isEarly = inspection.duty === 'section-55' && inspection.answered === null;
   const left = owed.filter((recipient) => !copies.some((copy) => copy.recipient === recipient));
   return (
     <>
@@ -223,10 +224,13 @@ function Copies({ visit, whole: { inspection, copies } }: Part) {
         ))}
         {owed.length === 0 && <li>No copy is owed to anybody.</li>}
       </ul>
-      {left.length > 0 && inspection.duty === 'section-55' && inspection.answered === null && (
-        <p>A copy is sent of the response as it was published: publish it first.</p>
+      {isEarly && (
+        <p>
+          A copy is sent of the response as it was published: publish it first, or say where it was published
+          under “Change what is told of the report”.
+        </p>
       )}
-      {left.length > 0 && may(visit.actor, 'record inspections') && (
+      {left.length > 0 && !isEarly && may(visit.actor, 'record inspections') && (
         <WorkForm
           visit={visit}
           id="copy"

@@ -16,7 +16,7 @@ export const Obstacles = ({ prepared, obstacles }: Props) => (
       <Note title="It cannot be published as it is">
         {obstacles.map(({ says, href }) => (
           <p key={says}>
-            {says} <a href={href}>Go there</a>
+            {says} <a href={href}>Mend it there</a>
           </p>
         ))}
         {prepared.kind === 'inspection' && !prepared.reportOnly && (

@@ -9,8 +9,10 @@ import { flaggedIn } from '../records/flagged-in.ts';
 import { prepare, type Prepared } from '../records/prepare.ts';
 import { textFindings } from '../records/number-findings.ts';
 import { publicationsOf, type Publication } from '../records/publications.ts';
+import { publishedApart } from '../records/published-apart.ts';
 import { whyNotYet } from '../records/why-not-yet.ts';
 import { previewPath } from './addresses.ts';
+import { ApartSection } from './apart-section.tsx';
 import { Differences } from './differences.tsx';
 import type { Given } from './given.ts';
 import { plainLook } from './look.ts';
@@ -55,6 +57,9 @@ export const publishingPage =
           <Obstacles obstacles={await whyNotYet(visit.db, prepared)} prepared={prepared} />
           <NowSection {...{ prepared, versions }} at={visit.at} address={workspace.publicAddress} />
           <ChangeSection prepared={prepared} standing={standing} isLater={latest !== undefined} />
+          {subject.kind === 'meeting' && (
+            <ApartSection apart={await publishedApart(visit.db, subject.subject)} />
+          )}
           <PrivateSection prepared={prepared} />
           <NamesSection names={await flaggedIn(visit.db, prepared, papers)} />
           <NumbersSection findings={checks && textFindings(prepared, checks.text)} papers={papers} />
@@ -95,7 +100,7 @@ function NowSection({ prepared: { kind, slug }, versions, at, address }: OfVersi
         {versions.map(({ version, publishedAt, shownFrom, note, withdrawn }) => (
           <li key={version}>
             Version {version}, published {timeOfInstant(publishedAt)}
-            {shownFrom > publishedAt &&
+            {isHeld(shownFrom, Temporal.Instant.from(publishedAt)) &&
               `, ${isHeld(shownFrom, at) ? 'to be shown' : 'shown'} from ${timeOfInstant(shownFrom)}`}
             {withdrawn ? ', taken down' : ''}
             {note === '' ? '' : `: ${note}`}
