@@ -2,11 +2,9 @@ import { may } from '../../accounts/index.ts';
 import { actionChoicesFor, actionsOfInspection } from '../../actions/index.ts';
 import { policeDay } from '../../platform/clock.ts';
 import { dayInWords } from '../../platform/day-in-words.ts';
-import { Disclosure, KeyValue, Note, PageHeading, Section } from '../../platform/design/index.ts';
+import { Disclosure, KeyValue, PageHeading, Section } from '../../platform/design/index.ts';
 import { WorkspaceText } from '../../record-text/index.ts';
 import {
-  Choice,
-  DayInput,
   missing,
   TextArea,
   WorkForm,
@@ -14,13 +12,14 @@ import {
   type WorkspaceContent,
   type WorkspaceVisit,
 } from '../../workspace/index.ts';
-import { recipientsOf } from '../inspection.ts';
 import { inspectionFor, type WholeInspection } from '../inspection-reads.ts';
-import { inspectionKinds, recipients } from '../public/words.ts';
-import { leftOpen, leftOpenInWords, type LeftOpen } from '../left-open.ts';
+import { inspectionKinds } from '../public/words.ts';
+import { leftOpen } from '../left-open.ts';
 import { explainLastDay } from '../section-55.ts';
 import { standingWords } from './clock-words.ts';
+import { Copies } from './copies.tsx';
 import { InspectionFields } from './inspection-fields.tsx';
+import { NotYet, Open } from './left-open-notes.tsx';
 import { NewRecommendation, Recommendations } from './recommendations.tsx';
 
 interface Part {
@@ -105,32 +104,6 @@ export async function inspectionPage(visit: WorkspaceVisit): Promise<WorkspaceCo
   };
 }
 
-const Open = ({ open, of }: { open: readonly { number: number }[]; of: number }) => (
-  <>
-    {open.length} of {of} have neither an action nor why none:{' '}
-    {open.map(({ number }, at) => (
-      <>
-        {at > 0 && ', '}
-        <a href={`#number-${number}`}>number {number}</a>
-      </>
-    ))}
-    .
-  </>
-);
-
-/** Why the response cannot be published yet; the report can be, without it. */
-const NotYet = ({ left }: { left: readonly LeftOpen[] }) =>
-  left.length === 0 ? null : (
-    <Note title="The response cannot be published as complete yet">
-      <ul>
-        {left.map((one) => (
-          <li key={one.number}>{leftOpenInWords(one)}</li>
-        ))}
-      </ul>
-      <p>The report can be published before that, without the response.</p>
-    </Note>
-  );
-
 const Clock = ({ whole: { inspection } }: Part) => (
   <>
     {inspection.duty === undefined ? (
@@ -201,51 +174,6 @@ function Comments({ visit, whole: { inspection } }: Part) {
             <p class="record-words">{words === '' ? 'None yet.' : <WorkspaceText text={words} />}</p>
           </div>
         ),
-      )}
-    </>
-  );
-}
-
-function Copies({ visit, whole: { inspection, copies } }: Part) {
-  const owed = recipientsOf(inspection.duty);
-  const isEarly = inspection.duty === 'section-55' && inspection.answered === null;
-  const left = owed.filter((recipient) => !copies.some((copy) => copy.recipient === recipient));
-  return (
-    <>
-      <ul>
-        {copies.map(({ recipient, sent_on, recorder }) => (
-          <li key={recipient}>
-            Sent to {recipients[recipient]} on {dayInWords(Temporal.PlainDate.from(sent_on))}, recorded by{' '}
-            {recorder ?? 'somebody'}
-          </li>
-        ))}
-        {left.map((recipient) => (
-          <li key={recipient}>Not yet sent to {recipients[recipient]}</li>
-        ))}
-        {owed.length === 0 && <li>No copy is owed to anybody.</li>}
-      </ul>
-      {isEarly && (
-        <p>
-          A copy is sent of the response as it was published: publish it first, or say where it was published
-          under “Change what is told of the report”.
-        </p>
-      )}
-      {left.length > 0 && !isEarly && may(visit.actor, 'record inspections') && (
-        <WorkForm
-          visit={visit}
-          id="copy"
-          to={`/inspections/${inspection.id}/copies`}
-          button="Record that it was sent"
-          label="Copy of the response"
-        >
-          <Choice
-            name="recipient"
-            label="Sent to"
-            options={left.map((value) => ({ value, label: recipients[value] }))}
-            value={left[0]}
-          />
-          <DayInput name="sentOn" label="Day it was sent" value={policeDay(visit.at).toString()} />
-        </WorkForm>
       )}
     </>
   );
