@@ -8,7 +8,12 @@ export interface LeftOpen {
   action: { id: number; reference: string } | undefined;
 }
 
-type Recommendation = { id: number; number: number; action_taken: string; why_no_action: string };
+interface Recommendation {
+  id: number;
+  number: number;
+  action_taken: string;
+  why_no_action: string;
+}
 
 /** Recommendations with neither an action taken nor a reason why none is: a published action answers too. */
 export async function leftOpen(

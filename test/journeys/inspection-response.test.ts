@@ -58,7 +58,7 @@ test('each recommendation gets its action, or why none', needsChromium(), async 
   });
   await officer.unfold('Enter a recommendation');
   await officer.send('Enter the recommendation', { Words: 'Change the national form.' });
-  assertHolds(await officer.says(), '2 of 2 have neither an action nor why none.');
+  assertHolds(await officer.says(), '2 of 2 have neither an action nor why none: number 1, number 2.');
   await officer.unfold('Open an action for number 1');
   await officer.send('Open the action', {
     'Post, where the owner has no account': 'Head of Custody',

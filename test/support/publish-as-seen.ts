@@ -8,7 +8,7 @@ export async function publishAsSeen(
   whatChanged?: string,
 ): Promise<{ words: string; html: string }> {
   await officer.follow(link);
-  if (whatChanged === undefined) await officer.follow('See the pages to be');
+  if (whatChanged === undefined) await officer.press('See the pages to be');
   else await officer.send('See the pages with these words', { 'What changed': whatChanged });
   const seen = {
     words: await officer.says(),

@@ -25,8 +25,10 @@ export const PrivateSection = ({ prepared }: { prepared: Prepared }) => (
 );
 
 function privateItems({ agenda }: Prepared['content']): { number: number; trace: string }[] {
-  const items = Array.isArray(agenda) ? (agenda as { part: number; number: number; trace?: string }[]) : [];
-  return items.flatMap(({ part, number, trace }) => (part === 2 ? [{ number, trace: trace ?? '' }] : []));
+  if (!Array.isArray(agenda)) return [];
+  return (agenda as { part: number; number: number; trace?: string }[]).flatMap(({ part, number, trace }) =>
+    part === 2 ? [{ number, trace: trace ?? '' }] : [],
+  );
 }
 
 const withheldIn = ({ title, content }: Prepared) =>
