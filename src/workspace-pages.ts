@@ -7,6 +7,7 @@ import { inspectionsToday } from './inspections/workspace/today.ts';
 import { meetingWorkspaceRoutes } from './meetings/workspace/routes.tsx';
 import { meetingsToday } from './meetings/workspace/today.ts';
 import { auditWorkspaceRoutes } from './audit/workspace/routes.ts';
+import { publicApp } from './public-app.ts';
 import { publicationWorkspaceRoutes } from './publishing/workspace/routes.tsx';
 import { figureReader } from './publishing/records/figure-reader.ts';
 import type { TodayProvider, WorkspaceRoutes } from './workspace/index.ts';
@@ -17,7 +18,7 @@ export const workspacePages: readonly WorkspaceRoutes[] = [
   meetingWorkspaceRoutes(figureReader),
   actionWorkspaceRoutes,
   inspectionWorkspaceRoutes,
-  publicationWorkspaceRoutes({ text: checkClaims, file: checkPaper }),
+  publicationWorkspaceRoutes(publicApp, { text: checkClaims, file: checkPaper }),
 ];
 
 /** What each slice puts on the page of today, in this order. */

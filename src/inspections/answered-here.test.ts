@@ -38,6 +38,11 @@ async function report(kind: 'inspectorate' | 'iopc' = 'inspectorate') {
     subject,
     recommendation,
     publish: async (note = '') => assert.ok(!isDeclined(await site.publish(subject, { note }))),
+    publishReport: async () => assert.ok(!isDeclined(await site.publish(subject, { reportOnly: true }))),
+    declined: async () => {
+      const done = await site.publish(subject);
+      return isDeclined(done) ? done.declined : 'it was done';
+    },
     standing: async () =>
       (await inspectionFor(site.officer, site.records, id, site.now()))?.inspection.standing,
     clock: async () => wordsOf((await site.read(`/inspections/report-${made}`)).body),
@@ -47,10 +52,15 @@ async function report(kind: 'inspectorate' | 'iopc' = 'inspectorate') {
 const reason = { why_no_action: 'It is for the government.' };
 
 test('a response is whole only when every recommendation is answered, in the workspace and in public', async () => {
-  const { publish, standing, clock } = await report();
+  const { publish, publishReport, declined, standing, clock } = await report();
   assert.equal(await standing(), 'due');
-  await publish();
+  assert.match(
+    await declined(),
+    /The response is not complete\. Recommendation 1 has neither an action nor a reason/,
+  );
+  await publishReport();
   assert.equal(await standing(), 'due', 'a recommendation is left');
+  assert.doesNotMatch(await clock(), /So do we/);
   assert.match(await clock(), /That is in 25 days\..*Not answered yet/);
   await site.records.updateTable('recommendation').set(reason).execute();
   assert.equal(await standing(), 'due', 'what is written is not published');
@@ -60,8 +70,8 @@ test('a response is whole only when every recommendation is answered, in the wor
 });
 
 test('a published action answers the recommendation that it was opened for', async () => {
-  const { subject, recommendation, publish, standing, clock } = await report();
-  await publish();
+  const { subject, recommendation, publish, publishReport, declined, standing, clock } = await report();
+  await publishReport();
   const { id } = await site.records
     .insertInto('action')
     .values({
@@ -77,9 +87,11 @@ test('a published action answers the recommendation that it was opened for', asy
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  assert.equal(await standing(), 'due', 'the action is not public');
+  assert.match(await declined(), /answered by action REC-2025\/0\d, which is not published/);
   const action = { kind: 'action', subject: id } as const;
   assert.ok(!isDeclined(await site.publish(action)));
+  assert.equal(await standing(), 'due', 'the response is not public');
+  await publish('The response.');
   assert.equal(await standing(), 'in-time');
   const said = await clock();
   assert.match(said, /The response is below/);

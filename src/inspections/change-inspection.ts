@@ -1,5 +1,6 @@
 import { notThere, type Declined, type Doing } from '../audit/index.ts';
 import { policeDay } from '../platform/clock.ts';
+import { marksDeclined } from '../record-text/index.ts';
 import { inspectionColumns, inspectionFault, type InspectionSaid } from './inspection-said.ts';
 
 type Columns = ReturnType<typeof inspectionColumns> & { chief_comments: string; body_comments: string };
@@ -53,10 +54,14 @@ export async function changeInspection(
   }));
 }
 
+type Comments = Seen & { words: string };
+
 /** The chief officer's comments on the report. */
-export const commentForChief = (doing: Doing, { words, ...seen }: Seen & { words: string }) =>
+export const commentForChief = async (doing: Doing, { words, ...seen }: Comments) =>
+  marksDeclined({ words }) ??
   change(doing, seen, { chief_comments: words.trim() }, (row) => ({ words: row.chief_comments }));
 
 /** The body's own comments, and its reply to the chief officer's. */
-export const commentForBody = (doing: Doing, { words, ...seen }: Seen & { words: string }) =>
+export const commentForBody = async (doing: Doing, { words, ...seen }: Comments) =>
+  marksDeclined({ words }) ??
   change(doing, seen, { body_comments: words.trim() }, (row) => ({ words: row.body_comments }));

@@ -1,3 +1,4 @@
-export { inspectionRows } from './content-rows.ts';
+export { inspectionRows, type InspectionRows } from './content-rows.ts';
+export { leftOpen, leftOpenInWords } from './left-open.ts';
 export { publicInspection } from './public-inspection.ts';
 export { remindOfResponses } from './remind-of-responses.ts';

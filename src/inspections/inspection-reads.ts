@@ -27,13 +27,19 @@ const reportsFor = (actor: Actor, db: Records) =>
         : eb.lit(false),
   );
 
+/** Under embargo a response is none before its instant, also on the day on which the embargo ends. */
+function answeredBy(instant: string | null, at: Temporal.Instant): Temporal.PlainDate | null {
+  if (instant === null || Temporal.Instant.compare(Temporal.Instant.from(instant), at) > 0) return null;
+  return policeDay(Temporal.Instant.from(instant));
+}
+
 type Row = Awaited<ReturnType<ReturnType<typeof reportsFor>['execute']>>[number];
 
 /** A report with its clock. */
 function timed(row: Row, at: Temporal.Instant) {
   const published = Temporal.PlainDate.from(row.published_on);
   const duty = dutyOf(row.kind, row.response_required);
-  const here = row.answered_here === null ? null : policeDay(Temporal.Instant.from(row.answered_here));
+  const here = answeredBy(row.answered_here, at);
   const elsewhere = duty === 'paragraph-28b' ? row.sent_to_iopc : row.response_published_on;
   const days = [here, elsewhere === null ? null : Temporal.PlainDate.from(elsewhere)].filter(
     (day) => day !== null,

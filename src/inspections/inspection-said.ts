@@ -1,4 +1,5 @@
 import type { Declined } from '../audit/index.ts';
+import { linesDeclined, marksDeclined } from '../record-text/index.ts';
 import type { InspectionKind } from './inspection.ts';
 
 /** What is told of a report. Days are `YYYY-MM-DD`. */
@@ -20,6 +21,10 @@ export interface InspectionSaid {
 
 export function inspectionFault(said: InspectionSaid, today: Temporal.PlainDate): Declined | undefined {
   if (said.title.trim() === '') return { declined: 'Enter the title of the report.', field: 'title' };
+  const marks =
+    linesDeclined({ title: said.title, inspector: said.inspector }) ??
+    marksDeclined({ summary: said.summary });
+  if (marks !== undefined) return marks;
   if (!isWebAddress(said.address))
     return { declined: 'Enter a web address that begins with https://.', field: 'address' };
   if (!isWebAddress(said.responseAddress ?? ''))

@@ -1,4 +1,5 @@
 import { notThere, type Declined, type Doing } from '../audit/index.ts';
+import { marksDeclined } from '../record-text/index.ts';
 import type { RecommendationKind } from './inspection.ts';
 
 export interface NewRecommendation {
@@ -17,6 +18,8 @@ export async function addRecommendation(
 ): Promise<{ id: number } | Declined> {
   const { tx } = doing;
   if (text.trim() === '') return { declined: 'Enter the words of the recommendation.', field: 'text' };
+  const marks = marksDeclined({ text });
+  if (marks !== undefined) return marks;
   if (
     (await tx.selectFrom('inspection').select('id').where('id', '=', inspection).executeTakeFirst()) ===
     undefined
@@ -49,6 +52,8 @@ export async function answerRecommendation(
   doing: Doing,
   { inspection, recommendation, version, actionTaken, whyNoAction }: AnswerToRecommendation,
 ): Promise<{ id: number } | Declined> {
+  const marks = marksDeclined({ actionTaken, whyNoAction });
+  if (marks !== undefined) return marks;
   const held = await doing.tx
     .selectFrom('recommendation')
     .selectAll()

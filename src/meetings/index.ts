@@ -1,3 +1,4 @@
+export { inOrder } from './agenda-order.ts';
 export { addAgendaItem } from './arranging/add-agenda-item.ts';
 export type { AgendaWords } from './arranging/agenda-words.ts';
 export { createMeeting, type CreatedMeeting } from './arranging/create-meeting.ts';
@@ -15,7 +16,7 @@ export { raiseAction, type ActionFromMinute } from './minutes/raise-action.ts';
 export { addPaper, type NewPaper } from './papers/add-paper.ts';
 export type { KeptPrivate, MeetingContent, MinutesContent, QuestionContent } from './public-content.ts';
 export { publicFilesOf } from './public-files.ts';
-export { publicMeeting } from './public-meeting.ts';
-export { publicMinutes } from './public-minutes.ts';
+export { publicMeeting, type MeetingRows } from './public-meeting.ts';
+export { publicMinutes, type MinutesRows } from './public-minutes.ts';
 export { publicQuestion } from './public-question.ts';
 export { assuranceLevels, exemptions, meetingKinds } from './words.ts';

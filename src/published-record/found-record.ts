@@ -5,6 +5,7 @@ export interface FoundRecord<Content> {
   title: string;
   content: Content;
   version: number;
+  /** When it could first be read. */
   publishedAt: string;
   /** Said with this version: what was corrected. Empty for a first one. */
   note: string;

@@ -83,17 +83,16 @@ export const latestRecord = (db: PublishedDb, kind: RecordKind, slug: string) =>
 export async function newRecords(db: PublishedDb, limit: number) {
   const published = await db
     .selectFrom('published.record')
-    .select(['kind', 'slug', 'title', 'version', 'published_at', 'shown_from', 'note', 'content'])
-    .orderBy('shown_from', 'desc')
+    .select(['kind', 'slug', 'title', 'version', 'published_at', 'note', 'content'])
+    .orderBy('published_at', 'desc')
     .orderBy('kind')
     .orderBy('slug')
     .limit(limit)
     .execute();
-  return published.map(({ shown_from, published_at, content, ...record }) => ({
+  return published.map(({ published_at, content, ...record }) => ({
     ...record,
     words: wordsIn(content),
-    // Under embargo it was published earlier than anybody could read it.
-    at: shown_from > published_at ? shown_from : published_at,
+    at: published_at,
   }));
 }
 

@@ -20,9 +20,9 @@ export interface RecordNotice {
 export async function recordNotices(db: PublishedDb, limit: number): Promise<RecordNotice[]> {
   const published = await db
     .selectFrom('published.record')
-    .select(['kind', 'slug', 'title', 'version', 'published_at', 'shown_from', 'note', 'content'])
+    .select(['kind', 'slug', 'title', 'version', 'published_at', 'note', 'content'])
     .where('is_latest', '=', true)
-    .orderBy('shown_from', 'desc')
+    .orderBy('published_at', 'desc')
     .orderBy('kind')
     .orderBy('slug')
     .limit(limit)
@@ -35,11 +35,10 @@ export async function recordNotices(db: PublishedDb, limit: number): Promise<Rec
     .limit(limit)
     .execute();
   const notices: RecordNotice[] = [
-    ...published.map(({ kind, slug, title, version, published_at, shown_from, note, content }) => ({
+    ...published.map(({ kind, slug, title, version, published_at, note, content }) => ({
       id: noticeId(kind, createHash('sha256').update(slug).digest('hex')),
       kind,
-      // Under embargo it was published earlier than anybody could read it.
-      at: shown_from > published_at ? shown_from : published_at,
+      at: published_at,
       note,
       shown: { slug, title, version, words: wordsIn(content) },
     })),

@@ -25,7 +25,12 @@ export function VersionNote({ kind, record }: Props) {
   return (
     <Note title={`Changed on ${dayOfInstant(publishedAt)}`}>
       <p>
-        {note} <a href="#versions">What it said before</a>
+        {note}{' '}
+        {record.versions.length > 1 ? (
+          <a href="#versions">What it said before</a>
+        ) : (
+          'What it said before was taken down, and can no longer be read.'
+        )}
       </p>
     </Note>
   );

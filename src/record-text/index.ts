@@ -6,7 +6,7 @@ export { linesDeclined, marksDeclined } from './marks-declined.ts';
 export { parseRecordText, textFaults } from './parse-record-text.ts';
 export { plainWords, publicParts, type PublicPart } from './public-parts.ts';
 export { PublicText, PublicWords } from './public-text.tsx';
-export { publicWords } from './public-words.ts';
+export { isUnreadable, publicWords } from './public-words.ts';
 export type { ReadRecordText, RecordPart } from './record-part.ts';
 export { shortened } from './shortened.ts';
 export { blocksOf } from './text-blocks.ts';

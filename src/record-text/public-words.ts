@@ -23,3 +23,6 @@ const markOf = (figure: FigureMark): string =>
   `{{figure ${Object.entries(figure)
     .map(([name, value]) => `${name}=${value}`)
     .join(' ')}}}`;
+
+/** Whether a public text stands for one whose marks could not be read. */
+export const isUnreadable = (text: string): boolean => text.includes(unreadable);

@@ -3,6 +3,7 @@ import type { OpenSession } from '../accounts/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Records } from '../platform/db/open-database.ts';
 import { renderPage } from '../platform/html/index.ts';
+import { aroundPublicPage } from './around-public-page.tsx';
 import type { Attempt } from './attempt.ts';
 import type { House } from './house.ts';
 import { Shell } from './shell.tsx';
@@ -58,8 +59,8 @@ export function createFrame({
     afterAct,
     session: (c) => signedIn(c, { records, clock }, cookie),
     async show(c, content, { status = 200, ...how } = {}) {
-      const shell = Shell({ content, house: await house(), ...how });
-      return c.html(renderPage(shell), status);
+      const shell = { content, house: await house(), ...how };
+      return c.html(aroundPublicPage(shell) ?? renderPage(Shell(shell)), status);
     },
   };
 }

@@ -26,6 +26,8 @@ export interface WorkspaceContent {
   /** For wide tables: the whole width of the window. */
   wide?: boolean;
   takeAway?: readonly Link[];
+  /** A page of the public site, shown as it is instead of our own frame: `body` stands above it, `below` beneath. */
+  around?: { publicPage: string; label: string; below?: VNode };
 }
 
 /** Not there, or not for this actor: the reader is never told which. */

@@ -84,7 +84,7 @@ export async function openRecordSite(t: TestContext): Promise<RecordSite> {
       return { status: response.status, body: await response.text() };
     },
     async publish(subject, settings = {}) {
-      const prepared = await prepare(records, subject);
+      const prepared = await prepare(records, { ...subject, ...settings });
       const seen = prepared === undefined || isUnpublishable(prepared) ? '' : prepared.hash;
       const input = { note: '', takeDownEarlier: false, namesSeen: true, wrongBecause: '', seen };
       return perform({ records, clock }, officer, 'publish', (doing) =>

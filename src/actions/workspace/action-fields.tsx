@@ -1,6 +1,7 @@
 import { Choice, DayInput, TextArea, TextInput, Tick } from '../../workspace/index.ts';
 import type { ActionChoices } from '../action-choices.ts';
 import { PastDueTick } from './past-due-tick.tsx';
+import { OwnerFields } from './owner-fields.tsx';
 import { promisedWords } from './words.ts';
 
 /** What an action says now; '' and undefined where it says nothing. */
@@ -32,14 +33,7 @@ const none = { value: '', label: 'None' };
 export const ActionFields = ({ choices, priorities, values = {} }: ActionFieldsProps) => (
   <>
     <TextArea name="text" label="What is to be done" rows={4} value={values.text} />
-    <Choice
-      name="owner"
-      label="Owner"
-      list
-      options={[{ value: '', label: 'A post with no account' }, ...choices.owners]}
-      value={values.owner ?? ''}
-    />
-    <TextInput name="ownerPost" label="Post, where the owner has no account" value={values.ownerPost} />
+    <OwnerFields choices={choices} values={values} />
     <Choice
       name="promisedBy"
       label="Whose promise it is"

@@ -7,11 +7,13 @@ export const optionalId = z
   .optional()
   .transform((value) => (value === '' || value === undefined ? null : value));
 
+/** Who has to do it, of `OwnerFields`. */
+export const ownerInput = { owner: optionalId, ownerPost: optionalWords(200) };
+
 /** What opening and changing an action have together, as it comes from the form. */
 export const actionInput = {
   text: words('Say what is to be done', 4000),
-  owner: optionalId,
-  ownerPost: optionalWords(200),
+  ...ownerInput,
   strategicLead: optionalId,
   promisedBy: z.enum(['force', 'body']),
   due: optionalDay(),

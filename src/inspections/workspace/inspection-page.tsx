@@ -1,12 +1,10 @@
 import { may } from '../../accounts/index.ts';
-import { actionsOfInspection } from '../../actions/index.ts';
+import { actionChoicesFor, actionsOfInspection } from '../../actions/index.ts';
 import { policeDay } from '../../platform/clock.ts';
 import { dayInWords } from '../../platform/day-in-words.ts';
 import { Disclosure, KeyValue, PageHeading, Section } from '../../platform/design/index.ts';
 import { WorkspaceText } from '../../record-text/index.ts';
 import {
-  Choice,
-  DayInput,
   missing,
   TextArea,
   WorkForm,
@@ -14,12 +12,14 @@ import {
   type WorkspaceContent,
   type WorkspaceVisit,
 } from '../../workspace/index.ts';
-import { recipientsOf } from '../inspection.ts';
 import { inspectionFor, type WholeInspection } from '../inspection-reads.ts';
-import { inspectionKinds, recipients } from '../public/words.ts';
+import { inspectionKinds } from '../public/words.ts';
+import { leftOpen } from '../left-open.ts';
 import { explainLastDay } from '../section-55.ts';
 import { standingWords } from './clock-words.ts';
+import { Copies } from './copies.tsx';
 import { InspectionFields } from './inspection-fields.tsx';
+import { NotYet, Open } from './left-open-notes.tsx';
 import { NewRecommendation, Recommendations } from './recommendations.tsx';
 
 interface Part {
@@ -40,7 +40,9 @@ export async function inspectionPage(visit: WorkspaceVisit): Promise<WorkspaceCo
       action_taken === '' &&
       why_no_action === '' &&
       !actions.some(({ recommendation }) => recommendation === id),
-  ).length;
+  );
+  const left = await leftOpen(db, whole.recommendations);
+  const choices = may(actor, 'open actions') ? await actionChoicesFor(actor, db) : undefined;
   return {
     title: inspection.title,
     section: 'inspections',
@@ -58,12 +60,14 @@ export async function inspectionPage(visit: WorkspaceVisit): Promise<WorkspaceCo
         <Section
           title="What it recommends"
           intro={
-            open === 0
-              ? 'Every one has an action, or why none.'
-              : `${open} of ${whole.recommendations.length} have neither an action nor why none.`
+            open.length === 0 ? (
+              'Every one has an action, or why none.'
+            ) : (
+              <Open open={open} of={whole.recommendations.length} />
+            )
           }
         >
-          <Recommendations visit={visit} whole={whole} actions={actions} />
+          <Recommendations visit={visit} whole={whole} actions={actions} choices={choices} />
           {may(actor, 'record inspections') && <NewRecommendation visit={visit} whole={whole} />}
         </Section>
         <Section title="Comments">
@@ -77,6 +81,7 @@ export async function inspectionPage(visit: WorkspaceVisit): Promise<WorkspaceCo
             <p>
               <a href={`/publication/inspection/${inspection.id}`}>Publish the report with its response</a>
             </p>
+            <NotYet left={left} />
           </Section>
         )}
         {may(actor, 'record inspections') && (
@@ -169,44 +174,6 @@ function Comments({ visit, whole: { inspection } }: Part) {
             <p class="record-words">{words === '' ? 'None yet.' : <WorkspaceText text={words} />}</p>
           </div>
         ),
-      )}
-    </>
-  );
-}
-
-function Copies({ visit, whole: { inspection, copies } }: Part) {
-  const owed = recipientsOf(inspection.duty);
-  const left = owed.filter((recipient) => !copies.some((copy) => copy.recipient === recipient));
-  return (
-    <>
-      <ul>
-        {copies.map(({ recipient, sent_on, recorder }) => (
-          <li key={recipient}>
-            Sent to {recipients[recipient]} on {dayInWords(Temporal.PlainDate.from(sent_on))}, recorded by{' '}
-            {recorder ?? 'somebody'}
-          </li>
-        ))}
-        {left.map((recipient) => (
-          <li key={recipient}>Not yet sent to {recipients[recipient]}</li>
-        ))}
-        {owed.length === 0 && <li>No copy is owed to anybody.</li>}
-      </ul>
-      {left.length > 0 && may(visit.actor, 'record inspections') && (
-        <WorkForm
-          visit={visit}
-          id="copy"
-          to={`/inspections/${inspection.id}/copies`}
-          button="Record that it was sent"
-          label="Copy of the response"
-        >
-          <Choice
-            name="recipient"
-            label="Sent to"
-            options={left.map((value) => ({ value, label: recipients[value] }))}
-            value={left[0]}
-          />
-          <DayInput name="sentOn" label="Day it was sent" value={policeDay(visit.at).toString()} />
-        </WorkForm>
       )}
     </>
   );

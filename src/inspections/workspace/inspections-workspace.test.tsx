@@ -42,7 +42,7 @@ test('a report is answered: its last day explained, its recommendations answered
     kind: 'recommendation',
     text: 'Change the law.',
   });
-  assert.match(await text(at), /2 of 2 have neither an action nor why none/);
+  assert.match(await text(at), /2 of 2 have neither an action nor why none: number 1 , number 2/);
   const { body } = await officer.read(at);
   const [first = '', second = ''] = [...body.matchAll(/recommendations\/(\d+)\/answer/g)].map(
     ([, id]) => id ?? '',
@@ -53,6 +53,11 @@ test('a report is answered: its last day explained, its recommendations answered
     due: '2021-06-30',
   });
   assert.match(wordsOf(opened.body), /Action REC-2021\/01 is open/);
+  assert.match(opened.body, /<select[^>]* name="owner">/);
+  assert.match(
+    wordsOf(opened.body),
+    /Recommendation 1 is answered by action REC-2021\/01, which is not published/,
+  );
   const both = { actionTaken: 'Some', whyNoAction: 'None', version: '1' };
   const refused = await officer.send(`${at}/recommendations/${second}/answer`, both);
   assert.equal(refused.status, 422);
@@ -67,6 +72,13 @@ test('a report is answered: its last day explained, its recommendations answered
   const own = { words: 'So do we.', version: versionAfter((await officer.read(at)).body, 'body') };
   await officer.send(`${at}/body-comments`, own);
 
+  const early = await officer.send(`${at}/copies`, { recipient: 'home-secretary', sentOn: '2021-03-01' });
+  assert.match(wordsOf(early.body), /asks for a copy of the response as it was published.*publish it first/);
+  assert.match(await text(at), /Not yet sent to the inspectorate Not yet sent to the Home Secretary/);
+  const elsewhere = { ...report, responsePublishedOn: '2021-03-01', version: '3' };
+  assert.equal((await officer.send(at, elsewhere)).status, 303);
+  const before = await officer.send(`${at}/copies`, { recipient: 'home-secretary', sentOn: '2021-02-28' });
+  assert.match(wordsOf(before.body), /It was published on 1 March 2021/);
   await officer.send(`${at}/copies`, { recipient: 'home-secretary', sentOn: '2021-03-01' });
   const twice = await officer.send(`${at}/copies`, { recipient: 'home-secretary', sentOn: '2021-03-01' });
   assert.match(wordsOf(twice.body), /recorded already/);
@@ -99,6 +111,22 @@ test('an IOPC recommendation has 56 days by its own law and one copy', async () 
   const page = await text(await entered({ title: 'A recommendation', kind: 'iopc' }));
   assert.match(page, /Paragraph 28B of Schedule 3 to the Police Reform Act 2002/);
   assert.match(page, /Not yet sent to the Independent Office for Police Conduct/);
+});
+
+test('marks that cannot be read are told where they are written', async () => {
+  const at = await entered({ title: 'Marks' });
+  const mark = 'The figure is {{figure measure=burglary';
+  const refused = [
+    await officer.send('/inspections', { ...report, title: 'Other', summary: mark }),
+    await officer.send('/inspections', { ...report, title: '{{private law: it}}' }),
+    await officer.send(`${at}/recommendations`, { number: '1', kind: 'recommendation', text: mark }),
+    await officer.send(`${at}/body-comments`, { words: mark, version: '1' }),
+    await deputy.send(`${at}/chief-comments`, { words: mark, version: '1' }),
+  ];
+  for (const { status, body } of refused) {
+    assert.equal(status, 422);
+    assert.match(wordsOf(body), /never closed|no mark can stand here/);
+  }
 });
 
 test('the panel reads what is shared with it, and answers nothing', async () => {

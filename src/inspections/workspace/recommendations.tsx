@@ -1,5 +1,12 @@
 import { may } from '../../accounts/index.ts';
-import { PastDueTick, RatingTag, stateWords, type AnsweringAction } from '../../actions/index.ts';
+import {
+  OwnerFields,
+  PastDueTick,
+  RatingTag,
+  stateWords,
+  type ActionChoices,
+  type AnsweringAction,
+} from '../../actions/index.ts';
 import { dayInWords } from '../../platform/day-in-words.ts';
 import { Disclosure } from '../../platform/design/index.ts';
 import { WorkspaceText } from '../../record-text/index.ts';
@@ -26,7 +33,8 @@ export const Recommendations = ({
   visit,
   whole,
   actions,
-}: OfInspection & { actions: readonly AnsweringAction[] }) => (
+  choices,
+}: OfInspection & { actions: readonly AnsweringAction[]; choices: ActionChoices | undefined }) => (
   <>
     {whole.recommendations.length === 0 && <p>Nothing is entered yet.</p>}
     {whole.recommendations.map((one) => (
@@ -59,7 +67,7 @@ export const Recommendations = ({
             ))}
         </ul>
         {may(visit.actor, 'comment for the body') && <Answer visit={visit} one={one} />}
-        {may(visit.actor, 'open actions') && <OpenAction visit={visit} one={one} />}
+        {choices !== undefined && <OpenAction visit={visit} one={one} choices={choices} />}
       </article>
     ))}
   </>
@@ -89,7 +97,7 @@ const Answer = ({ visit, one }: OfRecommendation) => (
   </Disclosure>
 );
 
-const OpenAction = ({ visit, one }: OfRecommendation) => (
+const OpenAction = ({ visit, one, choices }: OfRecommendation & { choices: ActionChoices }) => (
   <FormDisclosure summary={`Open an action for number ${one.number}`} to={`${pathOf(one)}/actions`}>
     <WorkForm
       visit={visit}
@@ -99,11 +107,7 @@ const OpenAction = ({ visit, one }: OfRecommendation) => (
       label={`Action for number ${one.number}`}
     >
       <TextArea name="text" label="What is to be done" rows={3} value={one.text} />
-      <TextInput
-        name="ownerPost"
-        label="Owner"
-        hint="A post; choose a person afterwards, by changing the action."
-      />
+      <OwnerFields choices={choices} />
       <DayInput name="due" label="Due date" value={one.due ?? ''} />
       <PastDueTick />
     </WorkForm>

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Act } from '../../accounts/index.ts';
-import { openAction } from '../../actions/index.ts';
+import { openAction, ownerInput } from '../../actions/index.ts';
 import { notThere } from '../../audit/index.ts';
 import {
   day,
@@ -146,11 +146,11 @@ function recommendationRoutes(workspace: Workspace): Hono {
       act: 'open actions',
       input: z.strictObject({
         text: words('Say what is to be done', 4000),
-        ownerPost: words('Give it an owner'),
+        ...ownerInput,
         due: optionalDayText,
         pastDueIsRight: tick,
       }),
-      run: async (doing, { due, ...input }, { id, recommendation }) => {
+      run: async (doing, { due, owner, ...input }, { id, recommendation }) => {
         const found = await doing.tx
           .selectFrom('recommendation')
           .select('id')
@@ -158,7 +158,12 @@ function recommendationRoutes(workspace: Workspace): Hono {
           .where('inspection', '=', Number(id))
           .executeTakeFirst();
         if (found === undefined) return notThere;
-        const action = { ...input, origin: 'recommendation', recommendation: found.id } as const;
+        const action = {
+          ...input,
+          ...(owner === null ? {} : { owner }),
+          origin: 'recommendation',
+          recommendation: found.id,
+        } as const;
         return openAction(doing, due === undefined ? action : { ...action, due });
       },
       done: ({ reference }, { id }) => ({ to: at(id), notice: `Action ${reference} is open.` }),

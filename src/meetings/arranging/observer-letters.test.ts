@@ -70,7 +70,7 @@ test('another way to join is told, a first one is not: that is sent when the off
   assert.match((await sent())[0]?.text ?? '', /Now: We write to you again/);
   await edit(meeting, { version: 3, joining: 'third-link' });
   assert.deepEqual(await sent(), []);
-  await desk.act('arrange meetings', (doing) => sendJoining(doing, { meeting }));
+  await desk.act('arrange meetings', (doing) => sendJoining(doing, { meeting, again: false }));
   assert.deepEqual(recipients(await sent()), ['ann@example.org', 'ben@example.org']);
 });
 

@@ -9,6 +9,11 @@ export interface Subject {
   subject: number;
 }
 
+/** What is wanted of it: of an inspection, the report may be published without the response to it. */
+export interface Wanted extends Subject {
+  reportOnly?: boolean;
+}
+
 /** A file that would be public with it: what it is called, and the hash by which its bytes are kept. */
 export interface FileToPublish {
   title: string;
@@ -24,6 +29,18 @@ export interface Composed {
   /** The meeting that it belongs to: only with a public meeting can it be public. */
   meeting?: number;
   files?: readonly FileToPublish[];
+  /** The page of the workspace on which the words at a place of the content are written. */
+  writtenAt: (place: string) => string;
+  /** What keeps it from being published, beside texts that cannot be read. */
+  obstacles?: readonly Obstacle[];
+  /** What whoever publishes it should know. */
+  remarks?: readonly string[];
+}
+
+/** What has to be mended before it can be published, with the page where that is done. */
+export interface Obstacle {
+  says: string;
+  href: string;
 }
 
 /** Why it can never be public, in words for the person who would publish it. */
@@ -36,5 +53,9 @@ export const isUnpublishable = (composed: object): composed is Unpublishable => 
 /** What a slice gives so that a kind can be published. */
 export interface Publishable {
   /** Undefined when there is no such thing. */
-  compose(db: Db, subject: number): Promise<Composed | Unpublishable | undefined>;
+  compose(
+    db: Db,
+    subject: number,
+    how: { reportOnly: boolean },
+  ): Promise<Composed | Unpublishable | undefined>;
 }

@@ -1,12 +1,15 @@
 import { flaggedNames, plainWords, type FlaggedName, type KnownNames } from '../../record-text/index.ts';
 import type { CheckedPaper } from './checked-papers.ts';
 import type { Db } from './composed.ts';
+import { placesOf } from './differences.ts';
+import { placeInWords } from './place-in-words.ts';
 import type { Prepared } from './prepare.ts';
-import { textsOf } from './texts-of.ts';
 
 /** A name that somebody should look at; in a file, with the title of the paper. */
 export interface NameToLookAt extends FlaggedName {
   paper?: string;
+  /** In words written here: the first place where it stands. */
+  where?: string;
 }
 
 /** Names in what is about to be public, papers among it, that are not of office-holders or senior staff. */
@@ -16,7 +19,11 @@ export async function flaggedIn(
   papers: readonly CheckedPaper[] = [],
 ): Promise<NameToLookAt[]> {
   const known = await knownNames(db);
-  const written = flaggedNames(textsOf([title, content]).map(plainWords).join('\n'), known);
+  const texts = [...placesOf({ title, content })].map(([place, text]) => ({ place, text: plainWords(text) }));
+  const written = flaggedNames(texts.map(({ text }) => text).join('\n'), known).map((one) => {
+    const first = texts.find(({ text }) => text.toLowerCase().includes(one.name.toLowerCase()));
+    return first === undefined ? one : { ...one, where: placeInWords(first.place, content) };
+  });
   const inFiles = papers.flatMap(({ title: paper, outcome }) =>
     'nameWords' in outcome
       ? flaggedNames(outcome.nameWords, known, 'report').map((one) => ({ ...one, paper }))

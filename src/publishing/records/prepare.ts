@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { PublishedDb } from '../../platform/db/published-reader.ts';
-import { freezeFigures } from '../../record-text/index.ts';
+import { freezeFigures, isUnreadable, type FigureReader } from '../../record-text/index.ts';
 import {
   isUnpublishable,
+  type Composed,
   type Db,
   type FileToPublish,
+  type Obstacle,
   type Subject,
   type Unpublishable,
+  type Wanted,
 } from './composed.ts';
 import { figureReader } from './figure-reader.ts';
+import { placeInWords } from './place-in-words.ts';
 import { publishable, recordPages } from './publishable.ts';
-import { textsOf, withTexts } from './texts-of.ts';
+import { withTexts } from './texts-of.ts';
 
 /** Exactly what would be stored, and what stands in the way. */
 export interface Prepared extends Subject {
@@ -19,8 +23,11 @@ export interface Prepared extends Subject {
   content: Record<string, unknown>;
   /** Of title and content: what was previewed is what is published, or nothing is. */
   hash: string;
-  /** Why it cannot be published as it is; empty when it can. */
-  faults: string[];
+  /** Why it cannot be published as it is, text by text; empty when it can. */
+  faults: Obstacle[];
+  remarks: readonly string[];
+  /** Of an inspection: whether the response to the report is left out. */
+  reportOnly: boolean;
   meeting: number | null;
   files: readonly FileToPublish[];
 }
@@ -31,24 +38,12 @@ export interface Prepared extends Subject {
  */
 export async function prepare(
   db: Db,
-  { kind, subject }: Subject,
+  { kind, subject, reportOnly = false }: Wanted,
 ): Promise<Prepared | Unpublishable | undefined> {
-  const composed = await publishable[kind].compose(db, subject);
+  const composed = await publishable[kind].compose(db, subject, { reportOnly });
   if (composed === undefined || isUnpublishable(composed)) return composed;
-  const faults: string[] = [];
   // The owner of the views may read them too; in a transaction there is no other connection.
-  const read = figureReader(db as unknown as PublishedDb);
-  const freeze = async (text: string) => {
-    const frozen = await freezeFigures(text, read);
-    faults.push(...frozen.faults);
-    return frozen.text;
-  };
-  const content = await withTexts(composed.content, freeze);
-  const title = await freeze(composed.title);
-  for (const text of [title, ...textsOf(content)]) {
-    if (/\{\{|\}\}/.test(text))
-      faults.push('A text has a mark that cannot be read. Correct it where it was written.');
-  }
+  const { title, content, faults } = await freezeEach(composed, figureReader(db as unknown as PublishedDb));
   recordPages[kind].schema.parse(content);
   return {
     kind,
@@ -57,10 +52,35 @@ export async function prepare(
     title,
     content,
     hash: hashOf({ title, content }),
-    faults: [...new Set(faults)],
+    faults: [...faults, ...(composed.obstacles ?? [])],
+    remarks: composed.remarks ?? [],
+    reportOnly,
     meeting: composed.meeting ?? null,
     files: composed.files ?? [],
   };
+}
+
+const unread = 'It has a mark that cannot be read.';
+
+/** Each text with its figures frozen; a fault names the text, and leads to where it is written. */
+async function freezeEach(composed: Composed, read: FigureReader) {
+  const faults: Obstacle[] = [];
+  const freeze = async (text: string, place: string) => {
+    const frozen = await freezeFigures(text, read);
+    const found = /\{\{|\}\}/.test(frozen.text) || isUnreadable(text) ? [unread] : frozen.faults;
+    for (const fault of new Set(found))
+      faults.push({
+        says: `${placeInWords(place, composed.content)}: ${fault}`,
+        href: composed.writtenAt(place),
+      });
+    return frozen.text;
+  };
+  const title = await freeze(composed.title, 'title');
+  const content = await withTexts(composed.content, freeze);
+  const isTold = new Set<string>();
+  // The title of most kinds stands in their content too.
+  const once = faults.filter(({ says }) => !isTold.has(says) && isTold.add(says));
+  return { title, content, faults: once };
 }
 
 /** Over keys in their alphabetical order, as the database gives them back in another. */

@@ -3,6 +3,7 @@ import { may, type Actor } from '../../accounts/index.ts';
 import type { Records } from '../../platform/db/open-database.ts';
 import type { RecordKind } from '../../published-record/index.ts';
 import { isUnpublishable, type Subject } from './composed.ts';
+import { laterOf } from './later-of.ts';
 import { hashOf, prepare } from './prepare.ts';
 
 /** Something that waits to be published, for the first time or again. */
@@ -19,6 +20,8 @@ export interface Listed extends Subject {
   version: number;
   publishedAt: string;
   shownFrom: string;
+  /** When it can first be read in public. */
+  publicFrom: string;
 }
 
 /** How many of each kind are looked through at once. */
@@ -85,6 +88,7 @@ export async function publishedFor(actor: Actor, db: Records): Promise<Listed[]>
     ...row,
     publishedAt: published_at,
     shownFrom: shown_from,
+    publicFrom: laterOf(published_at, shown_from),
   }));
 }
 

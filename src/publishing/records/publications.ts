@@ -1,4 +1,5 @@
 import type { Db, Subject } from './composed.ts';
+import { laterOf } from './later-of.ts';
 
 /** A version as it was published, with whether it was withdrawn since. */
 export interface Publication {
@@ -8,6 +9,8 @@ export interface Publication {
   content: Record<string, unknown>;
   shownFrom: string;
   publishedAt: string;
+  /** When it could first be read: when it was published, or when its embargo ended. */
+  publicFrom: string;
   note: string;
   withdrawn: boolean;
 }
@@ -34,6 +37,7 @@ export async function publicationsOf(db: Db, { kind, subject }: Subject): Promis
     content: row.content,
     shownFrom: row.shown_from,
     publishedAt: row.published_at,
+    publicFrom: laterOf(row.published_at, row.shown_from),
     note: row.note,
     withdrawn: row.version <= (withdrawn?.version ?? 0),
   }));

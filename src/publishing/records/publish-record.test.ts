@@ -3,6 +3,7 @@ import { test, type TestContext } from 'node:test';
 import { openRecordSite, type RecordSite } from '../../../test/support/record-site.ts';
 import { isDeclined } from '../../audit/index.ts';
 import type { Subject } from './composed.ts';
+import { prepare } from './prepare.ts';
 
 interface Scene extends RecordSite {
   meeting: Subject;
@@ -103,10 +104,16 @@ test('an embargo ends by itself: the page is there, in a site that had kept its 
   const scene = await openScene(t);
   const app = scene.site();
   const list = async () => (await app.request('/meetings')).text();
-  await scene.publish(scene.meeting, { shownFrom: scene.now().add({ milliseconds: 2500 }) });
+  const shownFrom = scene.now().add({ milliseconds: 2500 }).round('millisecond');
+  await scene.publish(scene.meeting, { shownFrom });
   assert.match(await list(), /No meeting has been published yet/);
   await new Promise((resolve) => setTimeout(resolve, 4000));
   assert.match(await list(), /Scrutiny board/);
+  // Nobody in public is told when somebody published it: it is dated from when it could be read.
+  const told = JSON.parse((await scene.read('/api/v1/meetings/2021-03-03-board.json')).body) as object;
+  assert.ok(Temporal.Instant.from((told as { published_at: string }).published_at).equals(shownFrom));
+  const updated = /<updated>([^<]+)<\/updated>/.exec((await scene.read('/feeds/record.atom')).body)?.[1];
+  assert.ok(Temporal.Instant.from(updated ?? '').equals(shownFrom));
   await scene.withdraw(scene.meeting, 'Not so.');
   await new Promise((resolve) => setTimeout(resolve, 1100));
   assert.match(await list(), /No meeting has been published yet/);
@@ -120,14 +127,17 @@ test('a second version needs a public note; the first stays to be read unless it
   await scene.publish(scene.meeting, { note: 'The title of item 1 was wrong.' });
   const now = await scene.read(page);
   assert.match(now.body, /Hunting with dogs/);
-  assert.match(now.body, /The title of item 1 was wrong\./);
+  assert.match(now.body, /The title of item 1 was wrong\. <a href="#versions">What it said before<\/a>/);
   const before = await scene.read(`${page}/versions/1`);
   assert.match(before.body, /This is an earlier version/);
   assert.doesNotMatch(before.body, /Hunting with dogs/);
   await scene.publish(scene.meeting, { note: 'Version 2 named somebody.', takeDownEarlier: true });
   assert.equal((await scene.read(`${page}/versions/1`)).body, await nothing(scene));
   assert.equal((await scene.read(`${page}/versions/2`)).body, await nothing(scene));
-  assert.equal((await scene.read(page)).status, 200);
+  const after = await scene.read(page);
+  assert.equal(after.status, 200);
+  assert.match(after.body, /Version 2 named somebody\. What it said before was taken down/);
+  assert.doesNotMatch(after.body, /#versions|\/versions\//);
 });
 
 test('earlier versions are not taken down for a version that is under embargo', async (t) => {
@@ -151,7 +161,13 @@ test('what changed since the preview is not published, and neither is a mark tha
   await scene.records.updateTable('agenda_item').set({ summary: 'As {{private law: told' }).execute();
   assert.match(declined(await scene.publish(scene.meeting)), /mark/);
   await scene.records.updateTable('agenda_item').set({ summary: '{{figure measure=no-such}}' }).execute();
-  assert.match(declined(await scene.publish(scene.meeting)), /No figures have been published yet|no measure/);
+  assert.match(
+    declined(await scene.publish(scene.meeting)),
+    /^Agenda item 1: summary: (No figures have been published yet|There is no measure)/,
+  );
+  const prepared = await prepare(scene.records, scene.meeting);
+  assert.ok(prepared !== undefined && !('private' in prepared));
+  assert.match(prepared.faults[0]?.href ?? '', /^\/meetings\/\d+\/agenda\/\d+$/);
 });
 
 test('names of people who are no office-holders have to be looked at first', async (t) => {

@@ -1,15 +1,16 @@
 import { sql } from 'kysely';
 import { advisoryLocks } from '../../platform/db/advisory-locks.ts';
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
-import { isUnpublishable, type Subject } from './composed.ts';
+import { isUnpublishable, type Subject, type Wanted } from './composed.ts';
 import type { CheckedPaper } from './checked-papers.ts';
 import type { NumberChecks } from './finding.ts';
 import { flaggedIn } from './flagged-in.ts';
 import { firstWrong } from './number-findings.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { publicationsOf, type Publication } from './publications.ts';
+import { storeVersion } from './store-version.ts';
 
-export interface ToPublish extends Subject {
+export interface ToPublish extends Wanted {
   /** The hash of what was previewed. */
   seen: string;
   /** Embargo: nobody in public sees it before. Now, when left out. */
@@ -60,23 +61,15 @@ export async function publishRecord(
     (await addressTaken(doing, prepared));
   if (declined !== undefined) return declined;
   const version = (earlier.at(-1)?.version ?? 0) + 1;
-  await tx
-    .insertInto('record_publication')
-    .values({
-      kind: prepared.kind,
-      subject: prepared.subject,
-      slug: prepared.slug,
-      version,
-      title: prepared.title,
-      content: JSON.stringify(prepared.content),
-      shown_from: shownFrom.toString(),
-      published_by: actor.person,
-      published_at: at.toString(),
-      note: input.note.trim(),
-      wrong_because: input.wrongBecause.trim(),
-    })
-    .execute();
-  if (input.takeDownEarlier && version > 1) await takeDown(doing, prepared, version - 1, input.note);
+  await storeVersion(tx, prepared, {
+    version,
+    shownFrom,
+    at,
+    by: actor.person,
+    note: input.note.trim(),
+    wrongBecause: input.wrongBecause.trim(),
+    takeDownEarlier: input.takeDownEarlier,
+  });
   await doing.changed({
     subject: prepared.kind,
     id: prepared.subject,
@@ -99,7 +92,7 @@ function whyNot(
   earlier: readonly Publication[],
   at: Temporal.Instant,
 ): Declined | undefined {
-  if (prepared.faults.length > 0) return { declined: prepared.faults.join(' ') };
+  if (prepared.faults.length > 0) return { declined: prepared.faults.map(({ says }) => says).join(' ') };
   if (prepared.hash !== seen) {
     return {
       declined: 'It was changed since you saw the preview. Look at it again, then publish it.',
@@ -183,24 +176,4 @@ async function addressTaken({ tx }: Doing, { kind, subject, slug }: Prepared): P
     .where('subject', '<>', subject)
     .executeTakeFirst();
   return other === undefined ? undefined : { declined: `The address ${slug} is taken by another one.` };
-}
-
-async function takeDown(
-  { tx, actor, at }: Doing,
-  { kind, subject, slug }: Prepared,
-  version: number,
-  note: string,
-): Promise<void> {
-  await tx
-    .insertInto('record_withdrawal')
-    .values({
-      kind,
-      subject,
-      slug,
-      note: note.trim(),
-      withdrawn_by: actor.person,
-      withdrawn_at: at.toString(),
-      up_to_version: version,
-    })
-    .execute();
 }

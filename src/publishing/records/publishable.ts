@@ -14,13 +14,21 @@ import {
 import { meetingRecord, minutesRecord, questionRecord } from '../../meetings/public-index.ts';
 import type { RecordKind, RecordPage } from '../../published-record/index.ts';
 import { isUnpublishable, type Db, type Publishable } from './composed.ts';
+import { responseStanding } from './response-standing.ts';
+import { writtenAtInspection, writtenAtMeeting, writtenInMinutes } from './written-at.ts';
 
 const meeting: Publishable = {
   async compose(db, subject) {
     const rows = await meetingRows(db, subject);
     if (rows === undefined) return undefined;
     const content = publicMeeting(rows);
-    return { slug: content.slug, title: content.title, content, files: publicFilesOf(content) };
+    return {
+      slug: content.slug,
+      title: content.title,
+      content,
+      files: publicFilesOf(content),
+      writtenAt: writtenAtMeeting(rows),
+    };
   },
 };
 
@@ -37,6 +45,7 @@ const minutes: Publishable = {
       // The meeting that approved them is named only when it is public itself.
       content: { ...content, approvedBy: (await isPublicMeeting(db, approvedBy?.slug)) ? approvedBy : null },
       meeting: rows.meeting.id,
+      writtenAt: writtenInMinutes(rows),
     };
   },
 };
@@ -48,7 +57,13 @@ const question: Publishable = {
     const content = publicQuestion(rows);
     if (isUnpublishable(content)) return content;
     const title = `Question ${content.number}, ${content.meeting.title}`;
-    return { slug: content.slug, title, content, meeting: rows.meeting.id };
+    return {
+      slug: content.slug,
+      title,
+      content,
+      meeting: rows.meeting.id,
+      writtenAt: () => `/meetings/${rows.meeting.id}/questions/${subject}`,
+    };
   },
 };
 
@@ -62,16 +77,23 @@ const action: Publishable = {
       slug: content.slug,
       title: `Action ${content.reference}`,
       content: actionContentSchema.parse(content),
+      writtenAt: () => `/actions/${subject}`,
     };
   },
 };
 
 const inspection: Publishable = {
-  async compose(db, subject) {
+  async compose(db, subject, { reportOnly }) {
     const rows = await inspectionRows(db, subject);
     if (rows === undefined) return undefined;
-    const content = publicInspection(rows);
-    return { slug: content.slug, title: content.title, content };
+    const content = publicInspection(rows, { reportOnly });
+    return {
+      slug: content.slug,
+      title: content.title,
+      content,
+      writtenAt: writtenAtInspection(rows),
+      ...(await responseStanding(db, rows, reportOnly)),
+    };
   },
 };
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { docxOf, pdfOf, wordParagraph, xlsxOf } from '../../../test/support/made-documents.ts';
+import { publishBody } from '../../../test/support/published-body.ts';
+import { seenInPreview } from '../../../test/support/seen-in-preview.ts';
 import { openTestWorkspace } from '../../../test/support/workspace.ts';
 import { wordsOf } from '../../../test/support/workspace-reader.ts';
 
@@ -12,6 +14,7 @@ const pdf = (text: string) => pdfOf([[{ text, x: 50, y: 700 }]]);
 async function meetingWith(t: TestContext, papers: Readonly<Record<string, Uint8Array>>) {
   const workspace = await openTestWorkspace(t);
   const { records } = workspace;
+  await publishBody(records);
   const { id } = await records
     .insertInto('meeting')
     .values({
@@ -38,8 +41,6 @@ async function meetingWith(t: TestContext, papers: Readonly<Record<string, Uint8
   return { records, reader, add, address: `/publication/meeting/${id}` };
 }
 
-const seenOn = (body: string): string => /name="seen" value="([0-9a-f]{64})"/.exec(body)?.[1] ?? '';
-
 test('papers handed in as PDF, Word and Excel show their verdicts before anybody publishes', async (t) => {
   const { reader, address } = await meetingWith(t, {
     'Report.pdf': await pdf(wrong),
@@ -59,9 +60,9 @@ test('papers handed in as PDF, Word and Excel show their verdicts before anybody
 
 test('a meeting with a wrong number in a paper is published only with a reason, which is kept', async (t) => {
   const { records, reader, address } = await meetingWith(t, { 'Report.pdf': await pdf(wrong) });
-  const page = await reader.read(address);
-  assert.match(page.body, /name="wrongBecause"/);
-  const form = { seen: seenOn(page.body), namesSeen: 'yes' };
+  const seen = await seenInPreview(reader, address);
+  assert.match(seen.body, /name="wrongBecause"/);
+  const form = { ...seen.form, namesSeen: 'yes' };
   const refused = await reader.send(address, form);
   assert.equal(refused.status, 422);
   assert.match(wordsOf(refused.body), /found wrong: “fell by 12\.0%[^”]*” in the paper “Report\.pdf”/);
@@ -79,9 +80,10 @@ test('a name in a paper is told with its paper, and published only after somebod
   const text = wordsOf(page.body);
   assert.match(text, /PC Quillfeather has the title of a person \(in the paper “Report\.pdf”\)/);
   assert.doesNotMatch(text, /Learning Hub/);
-  const refused = await reader.send(address, { seen: seenOn(page.body) });
+  const { form } = await seenInPreview(reader, address);
+  const refused = await reader.send(address, form);
   assert.match(wordsOf(refused.body), /Names to look at first: PC Quillfeather/);
-  const looked = { seen: seenOn(page.body), namesSeen: 'yes' };
+  const looked = { ...form, namesSeen: 'yes' };
   assert.match((await reader.sendAndFollow(address, looked)).body, /Version 1 is public/);
 });
 
@@ -89,16 +91,17 @@ test('a paper that cannot be read says why, and stops nobody', async (t) => {
   const { reader, address } = await meetingWith(t, { 'Scanned pages': await pdfOf([[]]) });
   const page = await reader.read(address);
   assert.match(wordsOf(page.body), /“Scanned pages” Its numbers were not checked\. .*\(a scan\)/);
-  assert.doesNotMatch(page.body, /name="wrongBecause"/);
-  const form = { seen: seenOn(page.body), namesSeen: 'yes' };
+  const seen = await seenInPreview(reader, address);
+  assert.doesNotMatch(seen.body, /name="wrongBecause"/);
+  const form = { ...seen.form, namesSeen: 'yes' };
   assert.match((await reader.sendAndFollow(address, form)).body, /Version 1 is public/);
 });
 
 test('a paper that came after the page was seen is not published unseen', async (t) => {
   const { reader, add, address } = await meetingWith(t, { 'Report.pdf': await pdf(right) });
-  const seen = seenOn((await reader.read(address)).body);
+  const { form } = await seenInPreview(reader, address);
   await add('Late.pdf', await pdf(wrong));
-  const refused = await reader.send(address, { seen, namesSeen: 'yes' });
+  const refused = await reader.send(address, { ...form, namesSeen: 'yes' });
   assert.equal(refused.status, 409);
   assert.match(refused.body, /changed since you saw the preview/);
 });

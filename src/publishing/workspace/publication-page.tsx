@@ -48,7 +48,9 @@ export async function publicationPage({ actor, db, at }: WorkspaceVisit): Promis
         <Section title="Public" id="public">
           <PublishedList
             listed={published.filter((one) => !isHeld(one))}
-            says={({ version, publishedAt }) => `Version ${version}, published ${dayOfInstant(publishedAt)}.`}
+            says={({ version, publicFrom }) =>
+              `Version ${version}, public since ${dayOfInstant(publicFrom)}.`
+            }
           />
         </Section>
       </>

@@ -1,42 +1,38 @@
 import { may } from '../../accounts/index.ts';
-import { Note, PageHeading, Section } from '../../platform/design/index.ts';
-import { dayOfInstant, timeOfInstant } from '../../published-record/index.ts';
+import { PageHeading, Section } from '../../platform/design/index.ts';
+import { Govuk } from '../../platform/html/index.ts';
+import { kindWords, timeOfInstant } from '../../published-record/index.ts';
 import { missing, type Missing, type WorkspaceContent, type WorkspaceVisit } from '../../workspace/index.ts';
 import { isUnpublishable } from '../records/composed.ts';
-import type { CheckPapers } from '../records/checked-papers.ts';
-import type { NumberChecks } from '../records/finding.ts';
+import { differencesOf } from '../records/differences.ts';
 import { flaggedIn } from '../records/flagged-in.ts';
-import { hashOf, prepare } from '../records/prepare.ts';
-import { firstWrong, textFindings } from '../records/number-findings.ts';
+import { prepare, type Prepared } from '../records/prepare.ts';
+import { textFindings } from '../records/number-findings.ts';
 import { publicationsOf, type Publication } from '../records/publications.ts';
-import { publicationPath } from './addresses.ts';
+import { publishedApart } from '../records/published-apart.ts';
+import { whyNotYet } from '../records/why-not-yet.ts';
+import { previewPath } from './addresses.ts';
+import { ApartSection } from './apart-section.tsx';
+import { Differences } from './differences.tsx';
+import type { Given } from './given.ts';
+import { plainLook } from './look.ts';
 import { NamesSection } from './names-section.tsx';
 import { NumbersSection } from './numbers-section.tsx';
-import { PublishForm } from './publish-form.tsx';
+import { Obstacles } from './obstacles.tsx';
+import { PrivateSection } from './private-section.tsx';
+import { isHeld, standingWords } from './standing-words.ts';
 import { subjectOf } from './subject-of.ts';
+import { VersionForm } from './version-form.tsx';
 import { kindsInWords } from './words.ts';
 import { WithdrawForm } from './withdraw-form.tsx';
 
-/** Who checks the numbers that are about to be public. */
-export interface CheckedHere {
-  text: NumberChecks['text'];
-  papers: CheckPapers;
-}
-
-/** Where somebody publishes one thing: the page to be, what to look at first, and the act. */
+/** Where somebody decides about one thing: what is public of it, what would change, and what to look at first. */
 export const publishingPage =
-  (publicAddress: string, checks: CheckedHere | undefined) =>
+  ({ checks, workspace }: Given) =>
   async (visit: WorkspaceVisit): Promise<WorkspaceContent | Missing> => {
     const subject = subjectOf(visit.params);
     const prepared = subject === undefined ? undefined : await prepare(visit.db, subject);
     if (subject === undefined || prepared === undefined) return missing;
-    const versions = await publicationsOf(visit.db, subject);
-    const latest = versions.at(-1);
-    const head = (title: string): Pick<WorkspaceContent, 'title' | 'section' | 'breadcrumbs'> => ({
-      title,
-      section: 'publication',
-      breadcrumbs: [{ text: 'Publication', href: '/publication' }],
-    });
     if (isUnpublishable(prepared)) {
       // Somebody who may not see private items does not learn that there is one.
       if (!may(visit.actor, 'see part 2')) return missing;
@@ -45,12 +41,10 @@ export const publishingPage =
         body: <PageHeading title="This is private" summary={prepared.private} />,
       };
     }
-    const papers = (await checks?.papers(prepared.files)) ?? [];
-    const names = await flaggedIn(visit.db, prepared, papers);
+    const versions = await publicationsOf(visit.db, subject);
+    const latest = versions.at(-1);
     const standing = latest !== undefined && !latest.withdrawn ? latest : undefined;
-    const isSame =
-      standing !== undefined &&
-      hashOf({ title: standing.title, content: standing.content }) === prepared.hash;
+    const papers = (await checks?.papers(prepared.files)) ?? [];
     return {
       ...head(`Publish: ${prepared.title}`),
       body: (
@@ -58,72 +52,98 @@ export const publishingPage =
           <PageHeading
             kicker={kindsInWords[subject.kind].one}
             title={prepared.title}
-            summary={standingOf(latest, visit.at)}
+            summary={standingWords(versions, visit.at)}
           />
-          {prepared.faults.length > 0 && (
-            <Note title="It cannot be published as it is">
-              {prepared.faults.map((fault) => (
-                <p key={fault}>{fault}</p>
-              ))}
-            </Note>
+          <Obstacles obstacles={await whyNotYet(visit.db, prepared)} prepared={prepared} />
+          <NowSection {...{ prepared, versions }} at={visit.at} address={workspace.publicAddress} />
+          <ChangeSection prepared={prepared} standing={standing} isLater={latest !== undefined} />
+          {subject.kind === 'meeting' && (
+            <ApartSection apart={await publishedApart(visit.db, subject.subject)} />
           )}
-          <Section title="The page to be" id="preview">
-            <p>
-              <a href={`${publicationPath(subject)}/preview`}>See the page exactly as it will be</a>. What you
-              see there is what is published; if anybody changes it meanwhile, you are asked to look again.
-            </p>
-            {isSame && <p>It says the same as version {standing.version}, published before.</p>}
-          </Section>
-          <NamesSection names={names} />
+          <PrivateSection prepared={prepared} />
+          <NamesSection names={await flaggedIn(visit.db, prepared, papers)} />
           <NumbersSection findings={checks && textFindings(prepared, checks.text)} papers={papers} />
-          {prepared.faults.length === 0 && (
-            <Section title="Publish" id="publish">
-              <PublishForm
-                visit={visit}
-                prepared={prepared}
-                isFirst={versions.length === 0}
-                hasNames={names.length > 0}
-                hasWrong={checks !== undefined && firstWrong(prepared, papers, checks.text) !== undefined}
-              />
-            </Section>
+          {standing !== undefined && may(visit.actor, 'withdraw what is public') && (
+            <WithdrawForm visit={visit} subject={subject} version={standing.version} />
           )}
-          {standing !== undefined && (
-            <WithdrawForm
-              visit={visit}
-              subject={subject}
-              version={standing.version}
-              address={publicAddress}
-            />
-          )}
-          <Versions versions={versions} at={visit.at} />
         </>
       ),
     };
   };
 
-const isHeld = (shownFrom: string, at: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(Temporal.Instant.from(shownFrom), at) > 0;
+const head = (title: string): Pick<WorkspaceContent, 'title' | 'section' | 'breadcrumbs'> => ({
+  title,
+  section: 'publication',
+  breadcrumbs: [{ text: 'Publication', href: '/publication' }],
+});
 
-function standingOf(latest: Publication | undefined, at: Temporal.Instant): string {
-  if (latest === undefined) return 'Never published.';
-  if (latest.withdrawn) return `Withdrawn; version ${latest.version} was the last.`;
-  if (isHeld(latest.shownFrom, at))
-    return `Version ${latest.version} is under embargo until ${timeOfInstant(latest.shownFrom)}.`;
-  return `Public: version ${latest.version}, since ${dayOfInstant(latest.publishedAt)}.`;
+interface OfVersions {
+  prepared: Prepared;
+  versions: readonly Publication[];
+  at: Temporal.Instant;
+  address: string;
 }
 
-const Versions = ({ versions, at }: { versions: readonly Publication[]; at: Temporal.Instant }) =>
-  versions.length === 0 ? null : (
-    <Section title="Versions" id="versions">
+/** What anybody can read of it at this moment, and every version that there was. */
+function NowSection({ prepared: { kind, slug }, versions, at, address }: OfVersions) {
+  if (versions.length === 0) return null;
+  const isShown = versions.some(({ withdrawn, shownFrom }) => !withdrawn && !isHeld(shownFrom, at));
+  const href = `${address}${kindWords[kind].path(slug)}`;
+  return (
+    <Section title="Public now" id="now">
+      {isShown && (
+        <p>
+          It is read at <a href={href}>{href}</a>
+        </p>
+      )}
       <ol class="versions">
         {versions.map(({ version, publishedAt, shownFrom, note, withdrawn }) => (
           <li key={version}>
             Version {version}, published {timeOfInstant(publishedAt)}
-            {isHeld(shownFrom, at) ? `, to be shown from ${timeOfInstant(shownFrom)}` : ''}
-            {withdrawn ? ', withdrawn' : ''}
+            {isHeld(shownFrom, Temporal.Instant.from(publishedAt)) &&
+              `, ${isHeld(shownFrom, at) ? 'to be shown' : 'shown'} from ${timeOfInstant(shownFrom)}`}
+            {withdrawn ? ', taken down' : ''}
             {note === '' ? '' : `: ${note}`}
           </li>
         ))}
       </ol>
     </Section>
   );
+}
+
+interface Change {
+  prepared: Prepared;
+  standing: Publication | undefined;
+  isLater: boolean;
+}
+
+/** What would be said that is not said now, and the way to the preview, on which it is published. */
+function ChangeSection({ prepared, standing, isLater }: Change) {
+  const differences = standing === undefined ? [] : differencesOf(standing, prepared);
+  return (
+    <Section
+      title={isLater ? 'What would change' : 'What would be public'}
+      id="change"
+      intro="You publish at the foot of the preview, after seeing the pages exactly as they will be."
+    >
+      {standing === undefined ? (
+        <p>Everything on its pages would be new. Look at them, with every paper and file, and publish.</p>
+      ) : differences.length === 0 ? (
+        <p>Nothing. It says the same as version {standing.version}, published before.</p>
+      ) : (
+        <Differences differences={differences} />
+      )}
+      {isLater ? (
+        <VersionForm subject={prepared} />
+      ) : (
+        <Govuk
+          of="button"
+          params={{
+            text: 'See the pages to be',
+            href: previewPath(prepared, plainLook),
+          }}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,25 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openTestWorkspace } from '../../../test/support/workspace.ts';
-import { reportedMeasure } from '../../../test/support/measure-series.ts';
-import { storeRoundEdition } from '../../../test/support/round-edition.ts';
-
-const force = { code: 'E23000006', name: 'Cheshire', kind: 'force', parent: null } as const;
+import { publishBody } from '../../../test/support/published-body.ts';
+import { seenInPreview } from '../../../test/support/seen-in-preview.ts';
 
 test('somebody sees the page to be, publishes it, corrects it and withdraws it', async (t) => {
   const workspace = await openTestWorkspace(t);
   const { records } = workspace;
-  const edition = await storeRoundEdition(records, { areas: [force], measures: [reportedMeasure()] });
-  const details = { force: { name: 'The force', area: force.code }, brand: { colour: '#1f5673' } };
-  await records
-    .updateTable('edition')
-    .set({ details: JSON.stringify(details) })
-    .execute();
-  const at = '2021-01-01T00:00:00Z';
-  await records
-    .insertInto('publication')
-    .values({ kind: 'edition', subject: edition, published_by: 'a test', published_at: at })
-    .execute();
+  await publishBody(records);
   const { id } = await records
     .insertInto('meeting')
     .values({
@@ -37,25 +25,24 @@ test('somebody sees the page to be, publishes it, corrects it and withdraws it',
   const address = `/publication/meeting/${id}`;
   const page = await reader.read(address);
   assert.match(page.body, /<strong>PC Smith<\/strong> has the title of a person/);
-  const seen = /name="seen" value="([0-9a-f]{64})"/.exec(page.body)?.[1] ?? '';
-  const preview = await reader.read(`${address}/preview`);
+  const preview = await seenInPreview(reader, address);
   assert.match(preview.body, /<h1>Board with PC Smith<\/h1>/);
   assert.doesNotMatch(preview.body, /secret/);
-  assert.match(preview.body, /<a[^>]* href="https:\/\/police\.example\/meetings"/);
-  const unseen = await reader.send(address, { seen });
+  const unseen = await reader.send(address, preview.form);
   assert.equal(unseen.status, 422);
   assert.match(unseen.body, /Names to look at first: PC Smith/);
-  const done = await reader.sendAndFollow(address, { seen, namesSeen: 'yes' });
+  const done = await reader.sendAndFollow(address, { ...preview.form, namesSeen: 'yes' });
   assert.match(done.body, /Version 1 is public/);
-  const again = await reader.send(address, { seen, namesSeen: 'yes' });
+  const again = await reader.send(address, { ...preview.form, namesSeen: 'yes' });
   assert.match(again.body, /Say in public what changed/);
   const withdrawn = await reader.sendAndFollow(`${address}/withdrawal`, { note: 'Not yet.', version: '1' });
-  assert.match(withdrawn.body, /Withdrawn; version 1 was the last/);
+  assert.match(withdrawn.body, /it was withdrawn after version 1/);
 });
 
 test('a number that does not add up is shown before publishing, and published only with a reason that is kept', async (t) => {
   const workspace = await openTestWorkspace(t);
   const { records } = workspace;
+  await publishBody(records);
   const { id } = await records
     .insertInto('meeting')
     .values({
@@ -82,12 +69,12 @@ test('a number that does not add up is shown before publishing, and published on
   const page = await reader.read(address);
   assert.match(page.body, /Wrong.*fell by 12\.0% from 1,204 to 1,129/);
   assert.match(page.body, /6\.2%/);
-  const seen = /name="seen" value="([0-9a-f]{64})"/.exec(page.body)?.[1] ?? '';
-  const refused = await reader.send(address, { seen, namesSeen: 'yes' });
+  const { form } = await seenInPreview(reader, address);
+  const refused = await reader.send(address, { ...form, namesSeen: 'yes' });
   assert.equal(refused.status, 422);
   assert.match(refused.body, /A number was found wrong/);
   const wrongBecause = 'The paper said so, and is quoted.';
-  const done = await reader.sendAndFollow(address, { seen, namesSeen: 'yes', wrongBecause });
+  const done = await reader.sendAndFollow(address, { ...form, namesSeen: 'yes', wrongBecause });
   assert.match(done.body, /Version 1 is public/);
   const kept = await records.selectFrom('record_publication').select('wrong_because').execute();
   assert.deepEqual(kept, [{ wrong_because: wrongBecause }]);
@@ -97,7 +84,12 @@ test('who may not publish finds no page of publication', async (t) => {
   const workspace = await openTestWorkspace(t);
   for (const role of ['analyst', 'contributor', 'panel-member'] as const) {
     const reader = await workspace.signedInAs(role);
-    for (const path of ['/publication', '/publication/meeting/1', '/publication/meeting/1/preview'])
+    for (const path of [
+      '/publication',
+      '/publication/meeting/1',
+      '/publication/meeting/1/preview',
+      '/publication/meeting/1/preview/meetings/board',
+    ])
       assert.equal((await reader.read(path)).status, 404, `${role} ${path}`);
   }
 });

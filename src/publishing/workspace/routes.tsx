@@ -11,15 +11,21 @@ import { prepare } from '../records/prepare.ts';
 import { publishRecord, type PublishedVersion } from '../records/publish-record.ts';
 import { withdrawRecord } from '../records/withdraw-record.ts';
 import { publicationPath } from './addresses.ts';
-import { preview } from './preview.tsx';
+import type { CheckedHere } from './given.ts';
+import { lookQuery } from './look.ts';
+import { pageInPreview } from './page-in-preview.tsx';
+import { previewAgain, previewPage } from './preview-page.tsx';
 import { publicationPage } from './publication-page.tsx';
-import { publishingPage, type CheckedHere } from './publishing-page.tsx';
+import { publishingPage } from './publishing-page.tsx';
+import type { SiteOf } from './site-to-be.ts';
 import { subjectOf } from './subject-of.ts';
 
 const toPublish = z.object({
-  seen: z.string().length(64),
+  seen: z.string().length(64, 'Publish from the preview: it shows what would be public.'),
+  traces: z.string().max(900_000).default(''),
   note: optionalWords(500),
   takeDownEarlier: tick,
+  reportOnly: tick,
   namesSeen: tick,
   wrongBecause: optionalWords(1000),
   day: optionalDay(),
@@ -38,19 +44,22 @@ interface ToPublishChecked extends z.infer<typeof toPublish> {
 
 const toWithdraw = z.object({ note: optionalWords(500), version });
 
-/** Publishing from the workspace. `checks`, when there is a checker of number statements, is asked before publishing. */
+/**
+ * Publishing from the workspace. `siteOf` makes the public site, for previews. `checks`, when there is a checker of number statements, is asked before
+ * publishing.
+ */
 export const publicationWorkspaceRoutes =
-  (checks?: NumberChecks) =>
+  (siteOf: SiteOf, checks?: NumberChecks) =>
   (workspace: Workspace): Hono => {
     const app = new Hono();
     const here = checks && { text: checks.text, papers: paperChecks(workspace.papers, checks.file) };
-    const page = publishingPage(workspace.publicAddress, here);
+    const given = { workspace, siteOf, checks: here };
+    const page = publishingPage(given);
     app.get('/publication', workspace.page('publish', publicationPage));
     app.get('/publication/:kind/:subject', workspace.page('publish', page));
-    app.get(
-      '/publication/:kind/:subject/preview',
-      workspace.page('publish', preview(workspace.published, workspace.publicAddress)),
-    );
+    const preview = '/publication/:kind/:subject/preview';
+    app.get(preview, workspace.page('publish', previewPage(given), lookQuery));
+    app.get(`${preview}/*`, workspace.page('publish', pageInPreview(given), lookQuery));
     app.post(
       '/publication/:kind/:subject',
       workspace.form<ToPublishChecked, PublishedVersion>({
@@ -62,7 +71,7 @@ export const publicationWorkspaceRoutes =
           to: publicationPath(published),
           notice: noticeOf(published, workspace.clock()),
         }),
-        again: page,
+        again: previewAgain(given),
       }),
     );
     app.post(
@@ -98,7 +107,7 @@ async function papersOf(
 
 async function publish(
   doing: Doing,
-  { day, time, papers = [], ...input }: ToPublishChecked,
+  { day, time, papers = [], traces: _, ...input }: ToPublishChecked,
   params: Record<string, string>,
   here: CheckedHere | undefined,
 ): Promise<PublishedVersion | Declined> {

@@ -1,5 +1,4 @@
 import { Section } from '../../platform/design/index.ts';
-import { kindWords } from '../../published-record/index.ts';
 import { TextArea, WorkForm } from '../../workspace/index.ts';
 import type { Subject } from '../records/composed.ts';
 import { publicationPath } from './addresses.ts';
@@ -8,10 +7,9 @@ interface Props {
   visit: { csrf: string };
   subject: Subject;
   version: number;
-  address: string;
 }
 
-export const WithdrawForm = ({ visit, subject, version, address }: Props) => (
+export const WithdrawForm = ({ visit, subject, version }: Props) => (
   <Section
     title="Withdraw"
     id="withdraw"
@@ -21,10 +19,6 @@ export const WithdrawForm = ({ visit, subject, version, address }: Props) => (
         : 'Every version goes; the note stays in its place.'
     }
   >
-    <p>
-      Public under{' '}
-      <a href={`${address}${kindWords[subject.kind].list.href}`}>{kindWords[subject.kind].list.text}</a>.
-    </p>
     <WorkForm
       visit={visit}
       to={`${publicationPath(subject)}/withdrawal`}

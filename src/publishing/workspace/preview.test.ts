@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { pdfOf } from '../../../test/support/made-documents.ts';
+import { publishBody } from '../../../test/support/published-body.ts';
+import { seenInPreview } from '../../../test/support/seen-in-preview.ts';
+import { openTestWorkspace } from '../../../test/support/workspace.ts';
+import { wordsOf } from '../../../test/support/workspace-reader.ts';
+import { publicApp } from '../../public-app.ts';
+import { mainOf } from './site-to-be.ts';
+
+const at = '2021-02-03T11:00:00Z';
+
+/** A meeting with papers, minutes, a question and an action of it, and an inspection: nothing of it is public. */
+async function openScene(t: TestContext) {
+  const workspace = await openTestWorkspace(t);
+  const { records, papers } = workspace;
+  await publishBody(records);
+  const insert = async (table: 'meeting', row: object): Promise<number> => {
+    const added = await records
+      .insertInto(table)
+      .values(row as never)
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return added.id;
+  };
+  const add = (table: string, row: object) => insert(table as 'meeting', row);
+  const meeting = await add('meeting', {
+    slug: 'board',
+    title: 'Scrutiny board',
+    kind: 'scrutiny-board',
+    starts_at: at,
+    is_public: true,
+    joining: 'https://meet.example/secret',
+    registration_closes_at: at,
+  });
+  const agenda_item = await add('agenda_item', { meeting, position: 1, part: 1, title: 'Hunting' });
+  await add('agenda_item', {
+    meeting,
+    position: 2,
+    part: 2,
+    title: 'Operation Zephyr',
+    exemption: '31',
+    public_interest: 'Offenders would learn of it.',
+    public_trace: 'A law enforcement matter',
+  });
+  const paper = { agenda_item, added_at: at };
+  await add('paper', {
+    ...paper,
+    position: 1,
+    title: 'Plan',
+    body: '## Aim\n\nFewer. {{private a witness: Crewe}}',
+  });
+  const bytes = await pdfOf([[{ text: 'A map of hunts', x: 50, y: 700 }]]);
+  const { hash } = await papers.keep(bytes);
+  await add('paper', {
+    ...paper,
+    position: 2,
+    title: 'Map',
+    file_hash: hash,
+    media_type: 'application/pdf',
+    bytes: bytes.length,
+    pages: 1,
+  });
+  const minutes = await add('minutes', { meeting, part: 1, circulated_at: at });
+  await records.insertInto('minute_section').values({ minutes, section: 1, title: 'Hunting' }).execute();
+  const minute = await add('minute', { minutes, section: 1, paragraph: 1, text: 'The board met.' });
+  const question = await add('question', {
+    meeting,
+    number: 1,
+    asked_by: 'office-holder',
+    text: 'What was done?',
+    received_at: at,
+  });
+  const inspection = await add('inspection', {
+    slug: '2021-custody',
+    title: 'Custody',
+    kind: 'inspectorate',
+    published_on: '2021-02-01',
+    response_required: true,
+  });
+  const recommendation = await add('recommendation', {
+    inspection,
+    number: 1,
+    kind: 'recommendation',
+    text: 'Do better.',
+  });
+  const opened = { opened_on: '2021-02-03', opened_at: at, meeting, owner_post: 'The chief constable' };
+  const action = await add('action', {
+    ...opened,
+    reference: '2021/01',
+    text: 'Plan it.',
+    origin: 'minute',
+    minute,
+  });
+  const answering = await add('action', {
+    ...opened,
+    reference: 'REC-2021/01',
+    text: 'Do it.',
+    origin: 'recommendation',
+    recommendation,
+  });
+  return {
+    ...workspace,
+    reader: await workspace.signedInAs('scrutiny-officer'),
+    addresses: {
+      meeting: `/publication/meeting/${meeting}`,
+      minutes: `/publication/minutes/${minutes}`,
+      question: `/publication/question/${question}`,
+      action: `/publication/action/${action}`,
+      answering: `/publication/action/${answering}`,
+      inspection: `/publication/inspection/${inspection}`,
+    },
+    publicSite: () =>
+      publicApp({
+        published: workspace.published,
+        publicPapers: papers,
+        styles: () => ({ css: '', hash: 'styles' }),
+        address: 'https://police.example',
+      }),
+  };
+}
+
+/** Every address that a preview lists. */
+const listed = (body: string): string[] =>
+  [...body.matchAll(/<span class="address">([^<]+)</g)].map(([, address = '']) => address);
+
+test('every page of a publication is in its preview, byte for byte as it is public afterwards', async (t) => {
+  const { reader, addresses, publicSite } = await openScene(t);
+  const openedAs: Record<string, string[]> = {};
+  for (const [kind, address] of Object.entries(addresses)) {
+    const { body, form } = await seenInPreview(reader, address);
+    assert.doesNotMatch(body, /secret|Zephyr|Crewe/);
+    const pages = listed(body);
+    openedAs[kind] = pages;
+    const before = new Map<string, string>();
+    for (const page of pages) {
+      const shown = await reader.read(`${address}/preview${page}`);
+      assert.equal(shown.status, 200, `${address} ${page}`);
+      before.set(page, mainOf(shown.body).replaceAll(`${address}/preview`, ''));
+    }
+    const done = await reader.sendAndFollow(address, { ...form, namesSeen: 'yes' });
+    assert.match(done.body, /Version 1 is public/, kind);
+    const site = publicSite();
+    for (const [page, said] of before) {
+      const now = await (await site.request(page)).text();
+      const isDated = page.endsWith('.atom') || page.endsWith('.ics') || page.endsWith('.pdf');
+      if (isDated) assert.equal(said.slice(0, 100), now.slice(0, 100), page);
+      else assert.equal(said, mainOf(now), `${kind}: ${page}`);
+    }
+  }
+  assert.deepEqual(openedAs['meeting'], [
+    '/meetings/board',
+    '/meetings/board/papers/1-1',
+    '/meetings/board/papers/1-2/map.pdf',
+    '/meetings/board/pack',
+    '/meetings/board/pack.pdf',
+    '/meetings.ics',
+    '/meetings',
+    '/api/v1/meetings/board.json',
+    '/feeds/record.atom',
+  ]);
+  assert.ok(openedAs['minutes']?.includes('/meetings/board'), 'the meeting leads to its minutes then');
+  assert.ok(openedAs['answering']?.includes('/inspections') === false);
+});
+
+test('in the preview links stay in the preview, and what is not there says so', async (t) => {
+  const { reader, addresses } = await openScene(t);
+  const { body } = await seenInPreview(reader, addresses.meeting);
+  const base = `${addresses.meeting}/preview`;
+  assert.match(body, new RegExp(`<a href="${base}/meetings/board/papers/1-1">`));
+  const missing = wordsOf((await reader.read(`${base}/meetings/board/minutes`)).body);
+  assert.match(missing, /Not in this preview.*A page of another record is there once that is published too/);
+  const file = await reader.read(`${base}/meetings/board/papers/1-2/map.pdf`);
+  assert.match(file.headers.get('content-disposition') ?? '', /^attachment/);
+  const pack = await reader.read(`${base}/meetings/board/pack.pdf`);
+  assert.equal(pack.headers.get('content-type'), 'application/pdf');
+  assert.doesNotMatch((await reader.read('/publication')).body, /Version 1, published/);
+});
+
+test('what changed since the preview is told with the preview as it is now, and published then', async (t) => {
+  const { reader, addresses, records } = await openScene(t);
+  const { form } = await seenInPreview(reader, addresses.meeting);
+  const [typed] = await records.selectFrom('agenda_item').select('id').where('part', '=', 1).execute();
+  await records
+    .updateTable('agenda_item')
+    .set({ title: 'Hunting with dogs' })
+    .where('id', '=', typed?.id ?? 0)
+    .execute();
+  const refused = await reader.send(addresses.meeting, { ...form, namesSeen: 'yes' });
+  assert.equal(refused.status, 409);
+  assert.match(wordsOf(refused.body), /It was changed since you saw the preview/);
+  assert.match(
+    wordsOf(refused.body),
+    /Changed since you looked Agenda item 1: title Is now: Hunting with dogs/,
+  );
+  assert.equal(wordsOf(refused.body).match(/Is now:/g)?.length, 1);
+  const seen = /name="seen" value="([0-9a-f]{64})"/.exec(refused.body)?.[1] ?? '';
+  const done = await reader.sendAndFollow(addresses.meeting, { ...form, seen, namesSeen: 'yes' });
+  assert.match(done.body, /Version 1 is public/);
+});
+
+test('the page that decides has no form that publishes; a later version is seen with its public note', async (t) => {
+  const { reader, addresses, records, publicSite } = await openScene(t);
+  assert.doesNotMatch((await reader.read(addresses.meeting)).body, /name="seen"/);
+  assert.equal((await reader.send(addresses.meeting, { namesSeen: 'yes' })).status, 422);
+  const first = await seenInPreview(reader, addresses.meeting);
+  await reader.send(addresses.meeting, { ...first.form, namesSeen: 'yes' });
+  await records.updateTable('meeting').set({ place: 'The town hall' }).execute();
+  const deciding = wordsOf((await reader.read(addresses.meeting)).body);
+  assert.match(deciding, /What would change.*Place Is now: The town hall/);
+  const without = await seenInPreview(reader, addresses.meeting);
+  assert.deepEqual(without.form, {});
+  const note = 'The place, & where it is "held".';
+  const second = await seenInPreview(reader, addresses.meeting, { note });
+  await reader.send(addresses.meeting, { ...second.form, namesSeen: 'yes' });
+  const now = await (await publicSite().request('/meetings/board')).text();
+  const shown = mainOf(second.body)
+    .replaceAll(`${addresses.meeting}/preview`, '')
+    .replaceAll(/\?note=[^"#]*/g, '');
+  assert.equal(shown, mainOf(now));
+  assert.match(now, /The place, &amp; where it is/);
+});
