@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { accountRoutes, askToSignIn, type AccountSettings } from './accounts/workspace/routes.ts';
+import { readFigures } from './publishing/figures/read-figures.ts';
+import { drawWithFigures } from './record-text/index.ts';
 import type { Styles } from './platform/design/index.ts';
 import { keepPrivate } from './platform/http/keep-private.ts';
 import { secureEverything } from './platform/http/security-headers.ts';
@@ -17,7 +19,7 @@ import {
 } from './workspace/index.ts';
 
 export interface WorkspaceAppSettings
-  extends Omit<WorkspaceSettings, 'house' | 'askToSignIn'>, AccountSettings {
+  extends Omit<WorkspaceSettings, 'house' | 'draw' | 'askToSignIn'>, AccountSettings {
   /** Only tests give their own: compiling the real sheet takes a second. */
   styles?: (brandColour: string) => Styles;
 }
@@ -31,6 +33,7 @@ export function workspaceApp(
   const { workspace, frame } = createWorkspace({
     ...settings,
     house: () => house.house(),
+    draw: (page) => drawWithFigures(page, readFigures(settings)),
     askToSignIn: askToSignIn(settings.singleSignOn?.name),
   });
   const app = new Hono({ strict: false });

@@ -9,7 +9,7 @@ import { meetingsToday } from './meetings/workspace/today.ts';
 import { auditWorkspaceRoutes } from './audit/workspace/routes.ts';
 import { publicApp } from './public-app.ts';
 import { publicationWorkspaceRoutes } from './publishing/workspace/routes.tsx';
-import { figureReader } from './publishing/records/figure-reader.ts';
+import { figureReader } from './publishing/figures/figure-reader.ts';
 import type { TodayProvider, WorkspaceRoutes } from './workspace/index.ts';
 
 /** The workspace routes of every slice. */

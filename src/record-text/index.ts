@@ -1,8 +1,10 @@
 export { Blocks } from './blocks.tsx';
 export { flaggedNames, nameWords, type FlaggedName, type KnownNames } from './flag-names.ts';
+export { FigureHelp } from './figure-help.tsx';
 export { type FigureMark } from './figure-mark.ts';
 export { freezeFigures, type FigureReader, type FrozenFigure } from './freeze-figures.ts';
 export { linesDeclined, marksDeclined } from './marks-declined.ts';
+export { drawWithFigures, type ReadFigures } from './live-figures.tsx';
 export { parseRecordText, textFaults } from './parse-record-text.ts';
 export { plainWords, publicParts, type PublicPart } from './public-parts.ts';
 export { PublicText, PublicWords } from './public-text.tsx';

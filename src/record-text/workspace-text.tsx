@@ -1,4 +1,7 @@
+import { useContext } from 'preact/hooks';
 import { parseRecordText } from './parse-record-text.ts';
+import type { FigureMark } from './figure-mark.ts';
+import { FiguresOfPage } from './live-figures.tsx';
 import type { RecordPart } from './record-part.ts';
 
 /** The parts of a text as the workspace shows them; a text that cannot be read is shown as it was typed. */
@@ -22,9 +25,21 @@ export const WorkspaceText = ({ text }: { text: string }) => (
   </>
 );
 
-const FigurePart = ({ figure }: { figure: Extract<RecordPart, { kind: 'figure' }>['figure'] }) => (
-  <span class="live-figure">
-    Figure: {figure.show} of {figure.measure}, {figure.area ?? 'whole force'}, {figure.window}
-    {figure.to === undefined ? ' to the latest month' : ` to ${figure.to}`}
-  </span>
-);
+/** A live figure as it would be frozen today, with what it is; or why there is none. */
+const FigurePart = ({ figure }: { figure: FigureMark }) => {
+  const said = useContext(FiguresOfPage).of(figure);
+  const { show, measure, area = 'whole force', window, to } = figure;
+  const what = `${show} of ${measure}, ${area}, ${window} to ${to ?? 'the latest month'}`;
+  if (said === undefined) return <span class="live-figure">Figure: {what}</span>;
+  if ('fault' in said)
+    return (
+      <mark class="live-figure-missing">
+        [<b>No figure:</b> {said.fault}]
+      </mark>
+    );
+  return (
+    <span class="live-figure">
+      <a href={said.href}>{said.words}</a> <small>(live: {what})</small>
+    </span>
+  );
+};

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { VNode } from 'preact';
 import type { OpenSession } from '../accounts/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Records } from '../platform/db/open-database.ts';
@@ -38,6 +39,8 @@ export interface FrameSettings {
   clock: Clock;
   address: string;
   house(): Promise<House>;
+  /** Makes HTML of a whole page; as it stands when left out. */
+  draw?: (page: VNode) => Promise<string>;
   /** Nothing when left out. */
   afterAct?: () => Promise<void> | void;
 }
@@ -47,6 +50,7 @@ export function createFrame({
   clock,
   address,
   house,
+  draw = (page) => Promise.resolve(renderPage(page)),
   afterAct = () => undefined,
 }: FrameSettings): Frame {
   const cookie = sessionCookie(address);
@@ -60,7 +64,7 @@ export function createFrame({
     session: (c) => signedIn(c, { records, clock }, cookie),
     async show(c, content, { status = 200, ...how } = {}) {
       const shell = { content, house: await house(), ...how };
-      return c.html(aroundPublicPage(shell) ?? renderPage(Shell(shell)), status);
+      return c.html(aroundPublicPage(shell) ?? (await draw(Shell(shell))), status);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { FigureHelp } from '../../record-text/index.ts';
 import {
   Choice,
   DayInput,
@@ -35,6 +36,7 @@ export const UpdateForm = ({ visit, action, today }: UpdateFormProps) => (
       label="Update"
       hint="It is published when the action is; passages can be marked private."
     />
+    <FigureHelp />
     <TextInput
       name="givenBy"
       label="Told by (if not by you)"

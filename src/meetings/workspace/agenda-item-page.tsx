@@ -1,6 +1,6 @@
 import { may } from '../../accounts/index.ts';
 import { KeyValue, PageHeading, Section } from '../../platform/design/index.ts';
-import { WorkspaceText } from '../../record-text/index.ts';
+import { FigureHelp, WorkspaceText } from '../../record-text/index.ts';
 import {
   Choice,
   FormDisclosure,
@@ -112,6 +112,7 @@ function NewPaperForm({ visit, one }: { visit: WorkspaceVisit; one: ItemOnSheet 
           hint="An empty line begins a new paragraph. “## ” begins a heading, “- ” a point. {{private REASON: words}} keeps a passage out of public; {{figure …}} puts in a figure."
           rows={6}
         />
+        <FigureHelp />
         <Tick name="isSupplement" label="It is a supplement: sent after the other papers" />
       </WorkForm>
     </FormDisclosure>

@@ -1,7 +1,7 @@
 import { may } from '../../accounts/index.ts';
 import { policeDay } from '../../platform/clock.ts';
 import { KeyValue, PageHeading, Section } from '../../platform/design/index.ts';
-import { WorkspaceText } from '../../record-text/index.ts';
+import { FigureHelp, WorkspaceText } from '../../record-text/index.ts';
 import { TextArea, TextInput, WorkForm, type WorkspaceVisit } from '../../workspace/index.ts';
 import { dayOfInstant, shortDay, timeInWords } from '../london-time.ts';
 import { draftFor, everyQuestionFor, type DraftOfAnswer, type QuestionInList } from '../questions-reads.ts';
@@ -116,6 +116,7 @@ const Giving = ({ visit, one, draft }: Props) => (
       rows={8}
       value={one.answered_at === null ? (draft?.text ?? '') : one.answer}
     />
+    <FigureHelp />
     <TextInput
       name="answeredBy"
       label="Who answers"

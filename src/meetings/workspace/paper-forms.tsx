@@ -1,3 +1,4 @@
+import { FigureHelp } from '../../record-text/index.ts';
 import { may } from '../../accounts/index.ts';
 import {
   FormDisclosure,
@@ -28,7 +29,12 @@ export function PaperForms({ visit, meeting, paper }: PaperFormsProps) {
         <FormDisclosure summary={`Change or take off “${paper.title}”`} to={to}>
           <WorkForm {...own} to={to} id={`paper-${paper.id}`} button="Save the paper" label={paper.title}>
             <TextInput name="title" label="Title of the paper" value={paper.title} />
-            {paper.file_hash === null && <TextArea name="body" label="Words" rows={8} value={paper.body} />}
+            {paper.file_hash === null && (
+              <>
+                <TextArea name="body" label="Words" rows={8} value={paper.body} />
+                <FigureHelp />
+              </>
+            )}
             <Tick name="isSupplement" label="It is a supplement" value={paper.is_supplement} />
           </WorkForm>
           <WorkForm {...own} to={`${to}/removal`} button="Take this paper off" kind="warning" />

@@ -1,3 +1,4 @@
+import { FigureHelp } from '../../record-text/index.ts';
 import { may } from '../../accounts/index.ts';
 import { PastDueTick } from '../../actions/index.ts';
 import { PageHeading, Section } from '../../platform/design/index.ts';
@@ -69,6 +70,7 @@ const DraftForms = ({ visit, to, one }: FormsProps) => (
   <Section title="Write">
     <WorkForm visit={visit} to={to} version={one.version} button="Save the paragraph">
       <TextArea name="text" label={`Paragraph ${one.number}`} hint={marks} rows={6} value={one.text} />
+      <FigureHelp />
     </WorkForm>
     <WorkForm
       visit={visit}
@@ -85,6 +87,7 @@ const CorrectionForm = ({ visit, to, one }: FormsProps) => (
     <p>These minutes were circulated: what the paragraph said before stays visible.</p>
     <WorkForm visit={visit} to={`${to}/correction`} version={one.version} button="Save the correction">
       <TextArea name="text" label={`Paragraph ${one.number}`} hint={marks} rows={6} value={one.text} />
+      <FigureHelp />
       <TextInput name="why" label="Why is it corrected?" hint="Said in public." />
       <Tick
         name="wordsHidden"

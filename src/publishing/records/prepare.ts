@@ -11,7 +11,7 @@ import {
   type Unpublishable,
   type Wanted,
 } from './composed.ts';
-import { figureReader } from './figure-reader.ts';
+import { figureReader } from '../figures/figure-reader.ts';
 import { placeInWords } from './place-in-words.ts';
 import { publishable, recordPages } from './publishable.ts';
 import { withTexts } from './texts-of.ts';

@@ -12,6 +12,7 @@ import { publishRecord, type PublishedVersion } from '../records/publish-record.
 import { withdrawRecord } from '../records/withdraw-record.ts';
 import { publicationPath } from './addresses.ts';
 import type { CheckedHere } from './given.ts';
+import { figuresPage } from './figures-page.tsx';
 import { lookQuery } from './look.ts';
 import { pageInPreview } from './page-in-preview.tsx';
 import { previewAgain, previewPage } from './preview-page.tsx';
@@ -55,6 +56,7 @@ export const publicationWorkspaceRoutes =
     const here = checks && { text: checks.text, papers: paperChecks(workspace.papers, checks.file) };
     const given = { workspace, siteOf, checks: here };
     const page = publishingPage(given);
+    app.get('/figures', workspace.page('see today', figuresPage(workspace)));
     app.get('/publication', workspace.page('publish', publicationPage));
     app.get('/publication/:kind/:subject', workspace.page('publish', page));
     const preview = '/publication/:kind/:subject/preview';

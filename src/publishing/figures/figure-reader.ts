@@ -7,6 +7,7 @@ import {
   measureOf,
   readingAt,
   seriesIn,
+  type Figures,
 } from '../../measures/index.ts';
 import { figurePath } from '../../measures/public-index.ts';
 import type { PublishedDb } from '../../platform/db/published-reader.ts';
@@ -15,35 +16,19 @@ import type { FigureMark, FigureReader, FrozenFigure } from '../../record-text/i
 
 /** Reads figures of the newest published round, for freezing. */
 export function figureReader(db: PublishedDb): FigureReader {
-  let held: ReturnType<typeof newestFigures> | undefined;
+  let held: ReturnType<typeof loadFigures> | undefined;
   return async (mark) => {
-    const newest = await (held ??= newestFigures(db));
+    const newest = await (held ??= loadFigures(db));
     return newest === undefined
       ? { fault: 'No figures have been published yet.' }
       : frozenFigure(db, newest, mark);
   };
 }
 
-async function newestFigures(db: PublishedDb) {
-  const round = await db
-    .selectFrom('published.round')
-    .innerJoin('published.edition', 'published.edition.id', 'published.round.edition')
-    .select(['published.round.id', 'published.edition.details'])
-    .orderBy('published.round.id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const figures = round === undefined ? undefined : await loadFigures(db, round.id);
-  if (round === undefined || figures === undefined) return undefined;
-  const force = (round.details['force'] as { area: string } | undefined)?.area ?? '';
-  return { figures, force };
-}
-
-type Newest = NonNullable<Awaited<ReturnType<typeof newestFigures>>>;
-
 async function frozenFigure(
   db: PublishedDb,
-  { figures, force }: Newest,
-  { measure, area = force, window, to, show }: FigureMark,
+  figures: Figures,
+  { measure, area = figures.forceArea.code, window, to, show }: FigureMark,
 ): Promise<FrozenFigure> {
   const definition = measureOf(figures, measure);
   if (definition === undefined) return { fault: `There is no measure “${measure}”.` };
