@@ -1,6 +1,7 @@
 import type { TestContext } from 'node:test';
 import type { Hono } from 'hono';
 import { roles, startSession, type Actor, type Role } from '../../src/accounts/index.ts';
+import { lookThrough } from '../../src/actions/csv/look-through.ts';
 import { compileStyles } from '../../src/platform/design/index.ts';
 import type { Records } from '../../src/platform/db/open-database.ts';
 import { workspaceApp } from '../../src/workspace-app.ts';
@@ -63,6 +64,10 @@ export async function openFilledWorkspace(t: TestContext): Promise<FilledWorkspa
   const people: Partial<Record<Role, Actor>> = {};
   for (const role of Object.keys(roles) as Role[])
     people[role] = await recordPerson(records, `Somebody ${role}`, roles[role], role);
+  const csv =
+    'text,origin,owner_post,promised_by,part,shared_with_panel\nReport,other,Chief Constable,force,1,no';
+  const sender = people['scrutiny-officer'];
+  await site.act('open actions', (doing) => lookThrough(doing, { name: 'actions.csv', text: csv }), sender);
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const app = workspaceApp({

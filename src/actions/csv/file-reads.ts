@@ -43,3 +43,16 @@ export async function actionFileFor(
     before: before === undefined ? undefined : { at: before.done_at ?? '', by: before.name },
   };
 }
+
+/** Files that this actor sent and has not brought in, newest first. */
+export const waitingFilesFor = (
+  actor: Actor,
+  db: Records,
+): Promise<{ id: number; name: string; brought_at: string }[]> =>
+  db
+    .selectFrom('action_file')
+    .select(['id', 'name', 'brought_at'])
+    .where('brought_by', '=', actor.person)
+    .where('done_at', 'is', null)
+    .orderBy('id', 'desc')
+    .execute();

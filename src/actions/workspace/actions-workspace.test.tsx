@@ -47,7 +47,10 @@ test('an action goes through its gates page by page, each person offered only wh
   const at = await opened();
   const page = wordsOf((await officer.read(at)).body);
   assert.match(page, /Action ACT-2021\/01/);
-  assert.match(page, /▲ Red Overdue\. It was due on 26 February 2021, 3 days ago, and no position is stated\./);
+  assert.match(
+    page,
+    /▲ Red Overdue\. It was due on 26 February 2021, 3 days ago, and no position is stated\./,
+  );
   assert.match(page, /It waits for its owner, Person 2/);
 
   const early = await owner.read(at);

@@ -1,5 +1,7 @@
 import { DataTable, PageHeading, Section } from '../../platform/design/index.ts';
 import { FileInput, WorkForm, type WorkspaceContent, type WorkspaceVisit } from '../../workspace/index.ts';
+import { timeOfInstant } from '../../published-record/index.ts';
+import { waitingFilesFor } from '../csv/file-reads.ts';
 import { columnOf, readColumns } from '../csv/columns.ts';
 
 export const importTrail = [
@@ -8,8 +10,9 @@ export const importTrail = [
 ];
 
 /** Where somebody chooses a CSV of actions, with what its columns may hold. */
-export function importPage(visit: WorkspaceVisit): Promise<WorkspaceContent> {
-  return Promise.resolve({
+export async function importPage(visit: WorkspaceVisit): Promise<WorkspaceContent> {
+  const waiting = await waitingFilesFor(visit.actor, visit.db);
+  return {
     title: 'Bring in actions',
     section: 'actions',
     breadcrumbs: [{ text: 'Actions', href: '/actions' }, { text: 'Bring in a CSV file' }],
@@ -27,6 +30,17 @@ export function importPage(visit: WorkspaceVisit): Promise<WorkspaceContent> {
             accept=".csv,text/csv"
           />
         </WorkForm>
+        {waiting.length > 0 && (
+          <Section title="Looked through, not brought in">
+            <ul>
+              {waiting.map(({ id, name, brought_at: at }) => (
+                <li key={id}>
+                  <a href={`/actions/import/${id}`}>{name}</a>, sent {timeOfInstant(at)}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
         <Section title="What stands in the file">
           <p>
             Begin with an <a href="/actions/import/template">empty file with all columns</a>, or look at{' '}
@@ -37,7 +51,7 @@ export function importPage(visit: WorkspaceVisit): Promise<WorkspaceContent> {
         </Section>
       </>
     ),
-  });
+  };
 }
 
 const ColumnTable = () => (
