@@ -105,7 +105,7 @@ test('a question is answered once the office has an answer, and a member of the 
         askerName: 'R Resident',
         publishAsker,
         text: 'Why?',
-        due: '2021-03-01',
+        due: '',
       }),
     );
   const [quiet, named] = [await ask(false), await ask(true)];

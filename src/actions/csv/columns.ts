@@ -1,5 +1,4 @@
 import { origins, progressWords, promisers } from '../action.ts';
-import { isFormula } from '../../platform/files/csv-text.ts';
 
 /** What one column holds, as the page that brings a file in tells it. */
 interface Column {
@@ -53,13 +52,3 @@ export const readColumns = actionColumns.filter((name) => columnOf(name).workedO
 
 /** A row as text, '' where it says nothing. */
 export type ActionCells = Record<ActionColumn, string>;
-
-/**
- * Text that a spreadsheet would take for a formula is written with an apostrophe before it, and so is text that already
- * looks like that: what `withoutGuard` reads is letter for letter what was there.
- */
-export const withGuard = (cell: string): string => (isFormula(unquoted(cell)) ? `'${cell}` : cell);
-export const withoutGuard = (cell: string): string =>
-  cell.startsWith("'") && isFormula(unquoted(cell)) ? cell.slice(1) : cell;
-
-const unquoted = (cell: string): string => cell.replace(/^'+/, '');

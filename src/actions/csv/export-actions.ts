@@ -4,7 +4,7 @@ import { csvText } from '../../platform/files/csv-text.ts';
 import type { Records } from '../../platform/db/open-database.ts';
 import { conditionOf, type BoardFilter } from '../boards/board-filter.ts';
 import { ratedActions } from '../boards/rated-actions.ts';
-import { actionColumns, withGuard, type ActionCells } from './columns.ts';
+import { actionColumns, type ActionCells } from './columns.ts';
 
 /** The actions that the actor may read and that pass the filter, each with its latest update, as rows of text. */
 export async function actionCellsFor(
@@ -47,7 +47,4 @@ export async function actionCellsFor(
 }
 
 /** The same as a CSV file. */
-export const actionsCsv = (rows: readonly ActionCells[]): string => csvText(actionColumns, rows.map(guarded));
-
-const guarded = (row: ActionCells): ActionCells =>
-  Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, withGuard(cell)])) as ActionCells;
+export const actionsCsv = (rows: readonly ActionCells[]): string => csvText(actionColumns, rows);

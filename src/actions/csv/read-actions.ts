@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { columnFaults } from '../../platform/files/csv-columns.ts';
 import { parseCsv } from '../../platform/files/csv-file.ts';
+import { withoutGuard } from '../../platform/files/csv-text.ts';
 import { faultText, isRefused } from '../../platform/files/fault.ts';
 import { isDay } from '../../platform/files/fields.ts';
 import { plainMessage } from '../../platform/files/plain-message.ts';
 import { plainSigns, turnsDirection } from '../../platform/plain-signs.ts';
-import { actionColumns, columns, neededColumns, readColumns, withoutGuard } from './columns.ts';
+import { actionColumns, columns, neededColumns, readColumns } from './columns.ts';
 
 const cell = z
   .string()

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
+import { publishBody } from '../../../test/support/published-body.ts';
+import { seenInPreview } from '../../../test/support/seen-in-preview.ts';
 import { openTestWorkspace } from '../../../test/support/workspace.ts';
-import { hiddenFields, wordsOf } from '../../../test/support/workspace-reader.ts';
+import { wordsOf } from '../../../test/support/workspace-reader.ts';
 
 const march = {
   title: 'Scrutiny Board',
@@ -18,15 +20,15 @@ const march = {
 /** A published meeting that two people will observe, before its scrutiny officer. */
 async function openPublished(t: TestContext) {
   const workspace = await openTestWorkspace(t);
+  await publishBody(workspace.records);
   const officer = await workspace.signedInAs('scrutiny-officer');
   const { to } = await officer.send('/meetings/new', march);
   const place = to!;
   const meeting = Number(place.split('/').at(-1));
   const publication = `/publication/meeting/${meeting}`;
   const publish = async () => {
-    const { body } = await officer.read(publication);
-    const { seen = '' } = hiddenFields(body, publication);
-    const done = await officer.send(publication, { seen, note: 'It changed.', namesSeen: 'yes' });
+    const { form } = await seenInPreview(officer, publication, { note: 'It changed.' });
+    const done = await officer.send(publication, { ...form, namesSeen: 'yes' });
     assert.equal(done.status, 303, wordsOf(done.body));
   };
   // The public reads by the clock of the database.

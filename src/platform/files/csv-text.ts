@@ -13,13 +13,21 @@ export function csvText<Column extends string>(
  */
 const formula = /^\p{Cf}*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/u;
 
-/** Whether a spreadsheet would take it for a formula. */
-export const isFormula = (text: string): boolean => formula.test(text);
+const isFormula = (text: string): boolean => formula.test(text);
 
-/** Text that a spreadsheet would take for a formula is kept as text by a leading apostrophe. */
+/** Text without the apostrophe that `csvText` wrote before it: letter for letter what was there. */
+export const withoutGuard = (text: string): string =>
+  text.startsWith("'") && isFormula(unquoted(text)) ? text.slice(1) : text;
+
+const unquoted = (text: string): string => text.replace(/^'+/, '');
+
+/**
+ * Text that a spreadsheet would take for a formula is kept as text by a leading apostrophe; so is text that looks like
+ * that already, or nobody could tell the two apart.
+ */
 function field(value: string | number | boolean | null | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
-  const text = isFormula(value) ? `'${value}` : value;
+  const text = isFormula(unquoted(value)) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

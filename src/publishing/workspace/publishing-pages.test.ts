@@ -33,7 +33,10 @@ test('somebody sees the page to be, publishes it, corrects it and withdraws it',
   assert.match(unseen.body, /Names to look at first: PC Smith/);
   const done = await reader.sendAndFollow(address, { ...preview.form, namesSeen: 'yes' });
   assert.match(done.body, /Version 1 is public/);
-  const again = await reader.send(address, { ...preview.form, namesSeen: 'yes' });
+  const twice = await reader.sendAndFollow(address, { ...preview.form, namesSeen: 'yes' });
+  assert.match(twice.body, /This form was sent twice\. It was done once\./);
+  const { _once, ...earlier } = preview.form;
+  const again = await reader.send(address, { ...earlier, namesSeen: 'yes' });
   assert.match(again.body, /Say in public what changed/);
   const withdrawn = await reader.sendAndFollow(`${address}/withdrawal`, { note: 'Not yet.', version: '1' });
   assert.match(withdrawn.body, /it was withdrawn after version 1/);
