@@ -157,7 +157,10 @@ test(
     });
     await officer.send('Enter the recommendation', { Words: 'Count the patrols.' });
     await officer.unfold('Open an action for number 1');
-    await officer.send('Open the action', { 'What is to be done': 'Count them.', Owner: 'Head of Data' });
+    await officer.send('Open the action', {
+      'What is to be done': 'Count them.',
+      'Post, where the owner has no account': 'Head of Data',
+    });
     await officer.follow('REC-2021/01');
     await officer.send('Bring the evidence', {
       'What it is': 'The count',
