@@ -7,6 +7,7 @@ import type { Letter } from '../../src/platform/mail/index.ts';
 import { atScreen, signedInAtScreen, type AtDesk } from '../support/at-screen.ts';
 import { openBrowser } from '../support/browser.ts';
 import { needsChromium } from '../support/chromium.ts';
+import { publishAsSeen } from '../support/publish-as-seen.ts';
 import { openServedBody, type ServedBody } from '../support/served-body.ts';
 
 let body: ServedBody;
@@ -60,9 +61,7 @@ test(
       'Registering to observe closes > Day': closesOn.toString(),
       'Registering to observe closes > Time (London)': '12:00',
     });
-    await officer.follow('Publish the meeting with its agenda and papers');
-    await officer.press('Publish');
-    assert.match(await officer.says(), /Version 1 is public\./);
+    await publishAsSeen(officer, 'Publish the meeting with its agenda and papers');
     await officer.comeBack();
     assert.match(await officer.says(), /Open Board[\s\S]*in 5 days/);
   },

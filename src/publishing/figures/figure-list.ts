@@ -1,4 +1,11 @@
-import { lastMonthOf, loadFigures, readingAt, readingText, seriesIn } from '../../measures/index.ts';
+import {
+  lastMonthOf,
+  loadFigures,
+  readingAt,
+  readingText,
+  seriesIn,
+  type SeriesOfMeasure,
+} from '../../measures/index.ts';
 import { figurePath } from '../../measures/public-index.ts';
 import type { PublishedDb } from '../../platform/db/published-reader.ts';
 
@@ -18,7 +25,8 @@ export async function figureList(
   const figures = await loadFigures(db);
   if (figures === undefined) return undefined;
   const force = figures.forceArea.code;
-  const measures = (await seriesIn(db, figures, { area: force })).map((series) => {
+  const whole = (await seriesIn(db, figures, { area: force })).filter(saysOfTheWhole);
+  const measures = whole.map((series) => {
     const { id, title } = series.definition;
     const to = lastMonthOf(series);
     const reading = readingAt(series, '12-months', to, figures.rules);
@@ -31,3 +39,7 @@ export async function figureList(
   });
   return { measures, areas: figures.areas.map(({ code, name }) => ({ code, name })) };
 }
+
+/** A rate of each group by its own residents says nothing of the whole force that its title names. */
+const saysOfTheWhole = ({ definition }: SeriesOfMeasure): boolean =>
+  !('rate_base' in definition && definition.rate_base === 'residents-by-ethnicity');
