@@ -63,7 +63,8 @@ begin
   return 'already';
 end $$;
 
--- 'received', 'closed', 'cancelled', 'moved' or 'missing'. Questions of one meeting are numbered one after the other.
+-- 'received', 'already', 'closed', 'cancelled', 'moved' or 'missing'. Questions of one meeting are numbered one after the
+-- other; the same words from the same address are the same question.
 create or replace function front_desk.receive_question(
   wanted text, given_name text, given_email text, may_name boolean, given_text text)
 returns text language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -80,6 +81,10 @@ begin
   if trim(given_name) = '' or trim(given_email) = '' or trim(given_text) = '' or length(given_name) > 200
     or length(given_email) > 254 or length(given_text) > 5000 then
     raise exception 'a question needs a name, an e-mail address and words of a sensible length';
+  end if;
+  if exists (select 1 from public.question where meeting = desk.meeting and asked_by = 'public'
+    and lower(asker_email) = lower(trim(given_email)) and text = trim(given_text)) then
+    return 'already';
   end if;
   insert into public.question (meeting, number, asked_by, asker_name, asker_email, publish_asker, text, received_at)
     select desk.meeting, coalesce(max(number), 0) + 1, 'public', trim(given_name), trim(given_email),
