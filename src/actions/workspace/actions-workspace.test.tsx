@@ -37,8 +37,10 @@ const step = async (reader: Reader, at: string, gate: string, words = 'So it is.
   const { body } = await reader.read(at);
   return reader.sendAndFollow(`${at}/${gate}`, { words, seen: seenIn(body) });
 };
-const pdf = async () => {
+/** A PDF of one page. What is kept is known by its bytes, so a file that must be a new one has a title of its own. */
+const pdf = async (title = 'Report') => {
   const document = await PDFDocument.create();
+  document.setTitle(title);
   document.addPage();
   return new File([new Uint8Array(await document.save())], '..\\secret report.exe');
 };
@@ -150,7 +152,7 @@ test('a file is evidence only by its content, and only for those who may read th
 
 test('a file that is refused with its evidence is not kept', async () => {
   const at = await opened();
-  const file = await pdf();
+  const file = await pdf('Not kept at first');
   const hash = hashOfFile(await file.bytes());
   const fields = { title: 'Report', effectiveOn: '2021-12-24', words: '', file };
   const refused = await owner.send(`${at}/evidence`, fields);
