@@ -31,3 +31,7 @@ export const dayAndTimeField = z
   })
   .refine((text) => isDay(text.slice(0, 10)), { error: 'names a day that does not exist' })
   .transform((text): DayAndTime => ({ day: text.slice(0, 10), time: text.slice(11) }));
+
+/** The words that one of a list of words may be. */
+export const keysOf = <Key extends string>(named: Readonly<Record<Key, unknown>>): [Key, ...Key[]] =>
+  Object.keys(named) as [Key, ...Key[]];

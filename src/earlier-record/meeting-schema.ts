@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { assuranceLevels, exemptions, meetingKinds } from '../meetings/index.ts';
 import { dayField, slugField } from '../platform/files/fields.ts';
-import { dayAndTimeField, optionalWordsField, wordsField } from './fields.ts';
-
-const keysOf = <Key extends string>(named: Readonly<Record<Key, unknown>>): [Key, ...Key[]] =>
-  Object.keys(named) as [Key, ...Key[]];
+import { dayAndTimeField, keysOf, optionalWordsField, wordsField } from './fields.ts';
+import { questionsField } from './question-schema.ts';
 
 const attendee = z.strictObject({
   name: wordsField,
@@ -80,6 +78,7 @@ const meeting = z
     contact: optionalWordsField,
     attendance: z.array(attendee).default([]),
     agenda: z.array(agendaItem).min(1, { error: 'must have an item' }),
+    questions: questionsField,
     minutes: minutes.exactOptional(),
     /** Words that look like names of people and may stand in public. */
     names_seen: z.array(wordsField).default([]),

@@ -25,7 +25,8 @@ test('every fault of every file of the record is told at once, by file and line'
     'record/2021-03-03.yaml': meeting,
     'record/2021-04-07.yaml': meeting
       .replace('  - { id: private, title: A matter, part: 2 }\n', '')
-      .replace('starts: 2021-03-03 11:00', 'starts: 2021-04-31 11:00'),
+      .replace('starts: 2021-03-03 11:00', 'starts: 2021-04-31 11:00')
+      .concat('questions:\n  - { text: Why?, answer: So. }\n  - { text: When?, answered: 2021-05-01 }\n'),
     'record/plan.yaml': 'plan: P\norigin: other\nmeeting: 2021-03-03\nopened: 2021-01-01\nthemes: []\n',
   });
   const has = (place: string, says: RegExp) =>
@@ -37,6 +38,8 @@ test('every fault of every file of the record is told at once, by file and line'
   has('record/2021-03-03.yaml:7', /exemption: is needed/);
   has('record/2021-03-03.yaml:7', /public_trace: is needed/);
   has('record/2021-04-07.yaml:3', /a day that does not exist/);
+  has('record/2021-04-07.yaml:13', /answered_by: is needed for an answer/);
+  has('record/2021-04-07.yaml:14', /answered: is only for a question with an answer/);
   has('record/plan.yaml:5', /must have a theme/);
 });
 

@@ -19,4 +19,6 @@ export { publicFilesOf } from './public-files.ts';
 export { publicMeeting, type MeetingRows } from './public-meeting.ts';
 export { publicMinutes, type MinutesRows } from './public-minutes.ts';
 export { publicQuestion } from './public-question.ts';
-export { assuranceLevels, exemptions, meetingKinds } from './words.ts';
+export { answerQuestion } from './questions/answer-question.ts';
+export { askQuestion } from './questions/ask-question.ts';
+export { askers, assuranceLevels, exemptions, meetingKinds } from './words.ts';

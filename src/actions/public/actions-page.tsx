@@ -1,12 +1,10 @@
-import { EmptyState, FilterForm, PageHeading, Section, SelectField } from '../../platform/design/index.ts';
+import { EmptyState, PageHeading, Section } from '../../platform/design/index.ts';
 import { dayText } from '../../published-record/index.ts';
-import { plainWords } from '../../record-text/index.ts';
 import type { Maker, PageContent, Visit } from '../../site/index.ts';
-import { ratings, silence, soon } from '../rating/rating.ts';
-import { origins } from '../action.ts';
+import { silence, soon } from '../rating/rating.ts';
+import { Choices } from './action-choices.tsx';
 import { ActionCounts } from './action-counts.tsx';
 import { ActionTable } from './action-table.tsx';
-import { originWords, ratingWords } from './action-words.ts';
 import { filtered, ratedActions, type ActionsQuery, type RatedAction } from './filtered.ts';
 import { publicActions } from './published-reads.ts';
 
@@ -89,47 +87,6 @@ const content = (visit: Visit, { all, chosen, query, isChosen, page, pages }: Sh
 
 const headingOf = (chosen: number, all: number, isChosen: boolean): string =>
   isChosen ? `${chosen} of ${all} ${all === 1 ? 'action' : 'actions'}` : 'Every action';
-
-const any = { value: '', label: 'All' };
-
-const Choices = ({ actions, query }: { actions: readonly RatedAction[]; query: ActionsQuery }) => (
-  <FilterForm action="/actions" label="Choose actions">
-    <SelectField
-      name="rating"
-      label="How it goes"
-      options={[any, ...ratings.map((rating) => ({ value: rating, label: ratingWords[rating].word }))]}
-      selected={query.rating}
-    />
-    <SelectField
-      name="overdue"
-      label="Overdue"
-      options={[any, { value: 'yes', label: 'Only overdue' }]}
-      selected={query.overdue}
-    />
-    <SelectField
-      name="origin"
-      label="Where it comes from"
-      options={[any, ...origins.map((origin) => ({ value: origin, label: originWords[origin] }))]}
-      selected={query.origin}
-    />
-    <SelectField name="theme" label="Theme" options={[any, ...themesOf(actions)]} selected={query.theme} />
-    <SelectField name="owner" label="Owner" options={[any, ...ownersOf(actions)]} selected={query.owner} />
-  </FilterForm>
-);
-
-const themesOf = (actions: readonly RatedAction[]) =>
-  [
-    ...new Map(
-      actions.flatMap(({ theme, theme_title }) => (theme === null ? [] : [[theme, theme_title ?? theme]])),
-    ),
-  ]
-    .map(([value, title]) => ({ value, label: plainWords(title) }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
-
-const ownersOf = (actions: readonly RatedAction[]) =>
-  [...new Set(actions.map(({ owner }) => owner))]
-    .map((owner) => ({ value: owner, label: plainWords(owner) }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
 
 /** Plain links, so that every page is reached on a static copy too. */
 const Pages = ({ page, pages }: { page: number; pages: number }) =>

@@ -11,6 +11,7 @@ export const actionsQuery = z.strictObject({
   rating: z.union([z.literal(''), z.enum(ratings)]).optional(),
   overdue: z.union([z.literal(''), z.literal('yes')]).optional(),
   origin: z.union([z.literal(''), z.enum(origins)]).optional(),
+  plan: choice,
   theme: choice,
   owner: choice,
 });
@@ -26,10 +27,11 @@ export const ratedActions = (actions: readonly ActionListed[], today: string): R
 /** The actions that fit every choice. */
 export const filtered = (actions: readonly RatedAction[], query: ActionsQuery): RatedAction[] =>
   actions.filter(
-    ({ rated, origin, theme, owner }) =>
+    ({ rated, origin, plan, theme, owner }) =>
       fits(query.rating, rated.rating) &&
       fits(query.overdue, rated.overdue ? 'yes' : 'no') &&
       fits(query.origin, origin) &&
+      fits(query.plan, plan ?? '') &&
       fits(query.theme, theme ?? '') &&
       fits(query.owner, owner),
   );

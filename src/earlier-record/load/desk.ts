@@ -9,7 +9,7 @@ export interface Place {
 
 /** Something that was public before, and where it is written. */
 export interface Shown {
-  kind: 'meeting' | 'minutes' | 'action';
+  kind: 'meeting' | 'minutes' | 'question' | 'action';
   subject: number;
   place: Place;
 }

@@ -49,7 +49,11 @@ test('the board of 3 March 2021 stands in the record and in public, and private 
   assert.equal(await count('action'), 6 + promised.length);
   assert.equal(await count('action_update'), promised.flatMap(({ updates }) => updates).length);
   assert.equal(await count('action_step'), promised.filter(isDelivered).length);
-  assert.equal(await count('record_publication'), 2 + 1 + 6 + promised.length);
+  const asked = record.meetings.flatMap(({ value }) => value.questions);
+  assert.equal(
+    await count('record_publication'),
+    record.meetings.length + 1 + asked.length + 6 + promised.length,
+  );
 
   const board = await read('/meetings/2021-03-03-scrutiny-board-3-march-2021');
   assert.equal(board.status, 200);
@@ -59,6 +63,10 @@ test('the board of 3 March 2021 stands in the record and in public, and private 
       if (part === 2) assert.ok(!board.body.includes(interest ?? ''));
     }
   }
+  assert.match(board.body, /<summary>[^<]*[Hh]unting[^<]*: 26 actions<\/summary>/);
+  const log = await read(`/actions?${new URLSearchParams({ plan: record.plans[0]!.value.plan }).toString()}`);
+  const inPlan = record.plans[0]!.value.themes.flatMap(({ actions }) => actions).length;
+  assert.match(log.body, new RegExp(`${inPlan} of ${6 + promised.length} actions`));
   const minutes = await read('/meetings/2021-01-13-scrutiny-board-13-january-2021/minutes');
   assert.match(minutes.body, /Approved on 3 March 2021\s+by\s+<a href="[^"]*2021-03-03/);
   assert.match(minutes.body, /2021\/04/);
@@ -72,6 +80,17 @@ test('the board of 3 March 2021 stands in the record and in public, and private 
   assert.equal(await loadEarlierRecord({ records, clock }, record), 'kept as it is');
   assert.equal(await count('action'), 6 + promised.length);
   assert.ok(!('fault' in (await verifyAudit(records))));
+});
+
+test('what was asked at a meeting and answered there is read question by question', async (t) => {
+  const { records, read } = await openRecordSite(t);
+  assert.equal(await loadEarlierRecord({ records, clock }, await exampleRecord()), 'loaded');
+  const rows = await records.selectFrom('question').selectAll().orderBy('number').execute();
+  assert.equal(rows.length, 10);
+  assert.ok(rows.every((row) => row.received_at === row.answered_at));
+  const question = await read('/questions/2025-06-24-public-scrutiny-meeting-1');
+  assert.match(question.body, /signed off, and the statement is uploaded to the inspectorate/);
+  assert.match(question.body, /24 June 2025/);
 });
 
 test('what a command declines is told by file and line, and nothing of the record is kept', async (t) => {

@@ -9,6 +9,7 @@ import { loadMeeting, placeIn, type LoadedMeeting } from './load-meeting.ts';
 import { loadAssurance, loadMinutes } from './load-minutes.ts';
 import { loadPeople } from './load-people.ts';
 import { loadPlan } from './load-plan.ts';
+import { loadQuestions } from './load-questions.ts';
 
 /**
  * Brings what was decided before the workspace was used into the record, by the acts of the workspace, and publishes
@@ -40,6 +41,7 @@ async function writeDown(
     .map(({ id, written }) => ({ kind: 'meeting', subject: id, place: placeIn(written)() }));
   for (const meeting of meetings) {
     await loadAssurance(desk, meeting);
+    shown.push(...(await loadQuestions(desk, meeting)));
     shown.push(...(await loadMinutes(desk, meeting, meetings)));
   }
   for (const plan of record.plans) shown.push(...(await loadPlan(desk, plan, meetings)));

@@ -17,7 +17,7 @@ import { AttendanceList } from './attendance-list.tsx';
 import { MeetingParticulars } from './meeting-particulars.tsx';
 import { packPath } from './addresses.ts';
 import { actionsOf, questionsOf, whatIsOpen } from './published-reads.ts';
-import { QuestionLinks, RaisedActions } from './what-came-of-it.tsx';
+import { ActionsOfMeeting, QuestionLinks } from './what-came-of-it.tsx';
 
 /** A meeting: when and where, its agenda with papers, who was there, and what came of it. */
 async function meetingPage(
@@ -74,7 +74,7 @@ async function meetingPage(
           </Section>
         )}
         <QuestionLinks questions={questions} />
-        <RaisedActions actions={actions} meeting={slug} minutesArePublic={minutesArePublic} />
+        <ActionsOfMeeting actions={actions} meeting={slug} minutesArePublic={minutesArePublic} />
         <Versions kind="meeting" record={record} />
       </>
     ),

@@ -41,7 +41,7 @@ export type AssuranceListed = Awaited<ReturnType<typeof publicAssurance>>[number
 export const actionsOf = (db: PublishedDb, meeting: number) =>
   db
     .selectFrom('published.action')
-    .select(['slug', 'reference', 'words', 'minute'])
+    .select(['slug', 'reference', 'words', 'minute', 'plan'])
     .where('meeting', '=', meeting)
     .orderBy('reference')
     .execute();
