@@ -1,24 +1,10 @@
+import { monthNames } from '../../platform/day-in-words.ts';
 import { monthPlus, type Month } from '../readings/month.ts';
 import type { Window } from '../readings/window.ts';
 
-const names = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** "June 2023". */
 export const showMonth = (month: Month): string =>
-  `${names[Number(month.slice(5)) - 1] ?? month} ${month.slice(0, 4)}`;
+  `${monthNames[Number(month.slice(5)) - 1] ?? month} ${month.slice(0, 4)}`;
 
 /** "30 June 2023". */
 export const showDay = (day: string): string => `${Number(day.slice(8, 10))} ${showMonth(day.slice(0, 7))}`;

@@ -1,17 +1,4 @@
-const names = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { monthNames } from '../day-in-words.ts';
 
 /** Months since year 0: neighbours differ by one, so a plain number scale draws time without a clock. */
 export function monthIndex(month: string): number {
@@ -20,7 +7,7 @@ export function monthIndex(month: string): number {
   return Number(parts[1]) * 12 + Number(parts[2]) - 1;
 }
 
-const nameAt = (index: number): string => names[((index % 12) + 12) % 12] ?? '';
+const nameAt = (index: number): string => monthNames[((index % 12) + 12) % 12] ?? '';
 
 /** "June 2023" */
 export const monthName = (month: string): string => {
