@@ -57,5 +57,5 @@ export {
 } from './words/numbers.ts';
 export { listOf, showDay, showMonth, showMonths, showPeriod } from './words/periods.ts';
 export { ratioSentence, showRatio } from './words/ratios.ts';
-export { changePhrase, readingText } from './words/readings.ts';
+export { changePhrase, noComparison, readingText } from './words/readings.ts';
 export { categoryTitle, dimensionTitle, inPlace, outcomeTitle } from './words/titles.ts';

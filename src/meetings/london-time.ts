@@ -1,6 +1,8 @@
 import { policeTimeZone } from '../platform/clock.ts';
 import { dayInWords as inWords, weekdayInWords } from '../platform/day-in-words.ts';
 
+export { timeInWords } from '../platform/time-in-words.ts';
+
 /** Day and time as they are typed in a form: `2021-03-03` and `11:00`. */
 export interface LondonTime {
   day: string;
@@ -37,20 +39,6 @@ export const dayInWords = (day: string): string => weekdayInWords(Temporal.Plain
 
 /** "3 March 2021". */
 export const shortDay = (day: string): string => inWords(Temporal.PlainDate.from(day));
-
-/** "Wednesday 3 March 2021, 11.00am", as clocks in London show it. */
-export function timeInWords(instant: string): string {
-  const { day, time } = londonTime(instant);
-  return `${dayInWords(day)}, ${clockInWords(time)}`;
-}
-
-/** "11.00am", "midday", "midnight". */
-export function clockInWords(time: string): string {
-  if (time === '12:00') return 'midday';
-  if (time === '00:00') return 'midnight';
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return `${hours % 12 === 0 ? 12 : hours % 12}.${String(minutes).padStart(2, '0')}${hours < 12 ? 'am' : 'pm'}`;
-}
 
 /** The London day of an instant, "3 March 2021". */
 export const dayOfInstant = (instant: string): string => shortDay(londonTime(instant).day);

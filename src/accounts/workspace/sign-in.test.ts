@@ -250,7 +250,7 @@ test('a letter never leads to the host that a request names', async () => {
 });
 
 async function nextLetter() {
-  for (let turn = 0; turn < 200; turn += 1) {
+  for (let turn = 0; turn < 3000; turn += 1) {
     const letter = workspace.letters.shift();
     if (letter !== undefined) return letter;
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -29,14 +29,17 @@ export function readingText(reading: Reading, definition: MeasureDefinition): st
   return boundWord(definition) + showValue(reading.value, definition);
 }
 
+/** What is said where nothing can be compared. */
+export const noComparison = 'no comparison';
+
 /** How a reading changed, in short: "−5.4%", "+1.2 percentage points", "from 4 to 2", "no change", "no comparison". */
 export function changePhrase(reading: Reading, definition: MeasureDefinition): string {
   const { change, previous, value } = reading;
   if (change === null && reading.provenance === 'reported') return reportedPhrase(reading, definition);
-  if (change === null || previous?.value == null || value === null) return 'no comparison';
+  if (change === null || previous?.value == null || value === null) return noComparison;
   if (change.points !== null) {
     const few = isTooFew(reading.denominator) || isTooFew(previous.denominator);
-    return few ? 'no comparison' : showPoints(change.points);
+    return few ? noComparison : showPoints(change.points);
   }
   if (change.absolute !== null && change.percent === null && definition.kind === 'reported')
     return showSigned(change.absolute, 1);
@@ -48,6 +51,6 @@ export function changePhrase(reading: Reading, definition: MeasureDefinition): s
 
 /** Where others print two values and no change, none is worked out for them. */
 function reportedPhrase({ previous, value }: Reading, definition: MeasureDefinition): string {
-  if (previous?.value == null || value === null) return 'no comparison';
+  if (previous?.value == null || value === null) return noComparison;
   return `from ${showValue(previous.value, definition)} to ${showValue(value, definition)}`;
 }

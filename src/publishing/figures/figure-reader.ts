@@ -5,6 +5,7 @@ import {
   lastMonthOf,
   loadFigures,
   measureOf,
+  noComparison,
   readingAt,
   seriesIn,
   type Figures,
@@ -45,9 +46,12 @@ async function frozenFigure(
     const missing = reading.missing.length === 0 ? '' : `: ${reading.missing.join(', ')} missing`;
     return { fault: `“${measure}” has no value for ${window} to ${month}${missing}.` };
   }
+  const change = changePhrase(reading, definition);
+  if (show === 'change' && change === noComparison)
+    return { fault: `“${measure}” cannot be compared with the year before, for ${window} to ${month}.` };
   const words = {
     value: () => readingText(reading, definition),
-    change: () => changePhrase(reading, definition),
+    change: () => change,
     sentence: () => headlineSentence(reading, definition, { place: inPlace(series.area.name), trend: false }),
   }[show]();
   const href = figurePath({ round: figures.round.id, measure, area: series.area.code, window, to: month });

@@ -42,6 +42,8 @@ test('a live figure shows in the workspace what it would be frozen to today, and
   const missing = await draw('{{figure measure=no-such}} and {{figure measure=crime-burglary to=2031-01}}');
   assert.match(missing, /No figure:.*There is no measure “no-such”/);
   assert.match(missing, /has figures from 2024-01 to 2025-02, not for 2031-01/);
+  const change = await draw('{{figure measure=crime-burglary show=change}}');
+  assert.match(change, /No figure:.*cannot be compared with the year before/);
   reads = 0;
   assert.match(await draw('No figure {{private a name: at all}}'), /at all/);
   assert.equal(reads, 0, 'a text without figures asks for none');
