@@ -1,5 +1,5 @@
 import { policeTimeZone } from '../platform/clock.ts';
-import { dayInWords as inWords, weekdayInWords } from '../platform/day-in-words.ts';
+import { dayInWords } from '../platform/day-in-words.ts';
 
 export { timeInWords } from '../platform/time-in-words.ts';
 
@@ -34,11 +34,8 @@ export function londonTime(instant: string): LondonTime {
   };
 }
 
-/** "Wednesday 3 March 2021". */
-export const dayInWords = (day: string): string => weekdayInWords(Temporal.PlainDate.from(day));
-
 /** "3 March 2021". */
-export const shortDay = (day: string): string => inWords(Temporal.PlainDate.from(day));
+export const shortDay = (day: string): string => dayInWords(Temporal.PlainDate.from(day));
 
 /** The London day of an instant, "3 March 2021". */
 export const dayOfInstant = (instant: string): string => shortDay(londonTime(instant).day);
