@@ -1,9 +1,7 @@
-export { statePosition } from './chain/state-position.ts';
 export { addUpdate } from './changing/add-update.ts';
 export { actionsOfInspection, type AnsweringAction } from './boards/actions-of-recommendations.ts';
 export { stateWords } from './chain/words.ts';
 export { actionRows, type ActionRows } from './content-rows.ts';
-export { addEvidence } from './evidence/add-evidence.ts';
 export type { ActionToOpen } from './opening/action-to-open.ts';
 export { openAction, type OpenedAction } from './opening/open-action.ts';
 export { remindOfActions } from './reminders/remind-of-actions.ts';

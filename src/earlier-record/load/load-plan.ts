@@ -1,4 +1,4 @@
-import { addEvidence, addTheme, addUpdate, openAction, statePosition } from '../../actions/index.ts';
+import { addTheme, addUpdate, openAction } from '../../actions/index.ts';
 import type { Written } from '../earlier-record.ts';
 import type { EarlierAction, EarlierPlan } from '../plan-schema.ts';
 import type { Desk, Place, Shown } from './desk.ts';
@@ -69,45 +69,5 @@ async function loadAction(
       addUpdate(doing, { action: id, ...update, givenBy: owner }),
     );
   }
-  const latest = action.updates.toSorted((a, b) => (a.dated < b.dated ? -1 : 1)).at(-1);
-  if (latest?.progress === 'delivered') await statedBefore(desk, place, { id, owner, latest, plan, meeting });
   return id;
-}
-
-interface Delivered {
-  id: number;
-  /** The post that stated it. */
-  owner: string;
-  latest: EarlierAction['updates'][number];
-  plan: EarlierPlan;
-  meeting: LoadedMeeting;
-}
-
-/**
- * What was said to be delivered was stated to the meeting that the plan went to, resting on the plan itself. Nobody
- * reviewed it or signed it off in the way of this record, so nothing more is written down. The officer writes it down;
- * it is the owner's statement, so the owner stands by it.
- */
-async function statedBefore(
-  desk: Desk,
-  place: Place,
-  { id, owner, latest, plan, meeting }: Delivered,
-): Promise<void> {
-  const evidence = {
-    action: id,
-    title: `${plan.plan}, as it went to the ${meeting.written.value.title}`,
-    effectiveOn: latest.dated,
-    words: latest.text,
-  };
-  await desk.act(place, 'update any action', (doing) => addEvidence(doing, evidence), meeting.startsAt);
-  await desk.act(
-    place,
-    'state a position',
-    ({ actor, ...doing }) =>
-      statePosition(
-        { ...doing, actor: { ...actor, name: owner, post: '' } },
-        { action: id, words: latest.text, seen: 0 },
-      ),
-    meeting.startsAt,
-  );
 }
