@@ -13,7 +13,7 @@ interface LetterSender {
 
 /** Sends letters while the server runs: whenever it is woken, and every minute. */
 export function keepSendingLetters(desk: LetterDesk, pause = minute): LetterSender {
-  const running = { goesOn: true, isWoken: false };
+  const running = { goesOn: true, wakes: 0 };
   let goOn: () => void = () => undefined;
   const untilWoken = () =>
     new Promise<void>((resolve) => {
@@ -22,14 +22,14 @@ export function keepSendingLetters(desk: LetterDesk, pause = minute): LetterSend
     });
   const keep = async () => {
     while (running.goesOn) {
-      running.isWoken = false;
+      const { wakes } = running;
       await sendLetters(desk, () => running.goesOn).catch(logError);
       // What was written while it was sending may have been too late for that round.
-      if (!running.isWoken) await untilWoken();
+      if (running.wakes === wakes) await untilWoken();
     }
   };
   const wake = () => {
-    running.isWoken = true;
+    running.wakes += 1;
     goOn();
   };
   const kept = keep();

@@ -87,7 +87,7 @@ test('of two senders one sends; a letter that a killed one had taken goes out te
   const { records, clock } = desk;
   desk.at('2021-06-01T09:00:00Z');
   await writeLetters({ tx: records as never, at: clock() }, [letterTo('once@example.org')]);
-  let killed = () => {};
+  let killed: () => void = () => undefined;
   const never = {
     send: () => new Promise<void>((_, reject) => (killed = () => reject(new Error('killed')))),
   };

@@ -1,3 +1,4 @@
+import { Prose } from '../../platform/design/index.ts';
 import { Govuk } from '../../platform/html/index.ts';
 import type { PageContent } from '../../site/index.ts';
 import { timeInWords } from '../london-time.ts';
@@ -30,17 +31,19 @@ const askPage = (meeting: MeetingContent, to: string): PageContent => ({
   body: (
     <>
       <Heading meeting={meeting} title="Withdraw your registration" />
-      <p>
-        You are registered to observe this meeting. If you cannot come, or somebody else gave your address,
-        you can withdraw until the meeting begins, {timeInWords(meeting.startsAt)} (London time). The office
-        sees that you withdrew, and we do not write to you about this meeting again.
-      </p>
-      <form method="post" action={to}>
-        <Govuk of="button" params={{ text: 'Withdraw my registration' }} />
-      </form>
-      <p>
-        <a href={`/meetings/${meeting.slug}`}>Stay registered and go to the meeting</a>
-      </p>
+      <Prose>
+        <p>
+          You are registered to observe this meeting. If you cannot come, or somebody else gave your address,
+          you can withdraw until the meeting begins, {timeInWords(meeting.startsAt)} (London time). The office
+          sees that you withdrew.
+        </p>
+        <form method="post" action={to}>
+          <Govuk of="button" params={{ text: 'Withdraw my registration' }} />
+        </form>
+        <p>
+          <a href={`/meetings/${meeting.slug}`}>Stay registered and go to the meeting</a>
+        </p>
+      </Prose>
     </>
   ),
 });
