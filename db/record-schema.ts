@@ -146,6 +146,7 @@ interface Observer {
   needs: Generated<string>;
   registered_at: string;
   withdrawn_at: string | null;
+  withdrawal_hash: Generated<string | null>;
 }
 interface AgendaItem {
   id: GeneratedAlways<number>;
@@ -394,6 +395,7 @@ interface Reminder {
   occasion: string;
   recipient: string;
   sent_at: string;
+  letter: Generated<number | null>;
 }
 interface WaitingLetter {
   id: GeneratedAlways<number>;
@@ -402,6 +404,10 @@ interface WaitingLetter {
   text: string;
   written_at: string;
   try_at: string;
+  tries: Generated<number>;
+  taken_until: Generated<string | null>;
+  failed_because: Generated<string>;
+  given_up_at: Generated<string | null>;
 }
 interface RecordPublication {
   id: GeneratedAlways<number>;

@@ -1,7 +1,8 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { frontDesk } from './meetings/front-desk/front-desk.ts';
-import { frontDeskRoutes, type FrontDeskSettings } from './meetings/front-desk/front-desk-routes.tsx';
+import type { FrontDeskSettings } from './meetings/front-desk/desk-settings.ts';
+import { frontDeskRoutes } from './meetings/front-desk/front-desk-routes.tsx';
 import type { Records } from './platform/db/open-database.ts';
 import type { Styles } from './platform/design/index.ts';
 import { renderPage } from './platform/html/index.ts';
@@ -20,7 +21,7 @@ const longest = 50_000;
 
 /**
  * The front desk, beside the public site on the same port: the only place where the public can write, and it can do
- * two things only. Its pages are the public site's; every other path is answered by `publicSite`.
+ * three things only: register to observe, withdraw that, and send in a question. Its pages are the public site's; every other path is answered by `publicSite`.
  */
 export function withFrontDesk(publicSite: Hono, settings: FrontDeskAppSettings): Hono {
   const { published, styles } = settings;

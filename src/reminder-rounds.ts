@@ -1,27 +1,24 @@
 import { tellOfActions } from './actions/index.ts';
 import { noteAudit } from './audit/index.ts';
-import { mailerOf } from './mailer-of.ts';
 import { systemClock } from './platform/clock.ts';
-import type { Config } from './platform/config.ts';
 import type { Home } from './platform/home.ts';
 import { logError } from './platform/log.ts';
 import { rememberedAddress } from './platform/remembered-address.ts';
 import { openInstallationKey } from './platform/secrets/installation-key.ts';
 import type { ReminderDesk } from './reminders/index.ts';
-import { sendReminders } from './send-reminders.ts';
+import { writeDueLetters } from './write-due-letters.ts';
 
 const hour = 60 * 60 * 1000;
 
-/** What reminders of a home are sent with. */
-export const reminderDeskOf = async (home: Home, config: Config): Promise<ReminderDesk> => ({
+/** What reminders of a home are written with. */
+export const reminderDeskOf = async (home: Home): Promise<ReminderDesk> => ({
   records: home.records,
-  mail: mailerOf(home, config),
   address: await rememberedAddress(home.folder),
 });
 
-/** What a running server does by itself, one round after the other: it notes the audit and sends letters. */
+/** What a running server does by itself, one round after the other: it notes the audit and writes letters. */
 interface ReminderRounds {
-  /** Notes the audit and sends all that is due, now and every hour from now on. */
+  /** Notes the audit and writes all that is due, now and every hour from now on. */
   begin(): void;
   /** Tells soon of what has just been done; nobody waits for it. */
   tellSoon(): void;
@@ -29,7 +26,8 @@ interface ReminderRounds {
   stop(): Promise<void>;
 }
 
-export function reminderRounds(home: Home, config: Config): ReminderRounds {
+/** `send` is called after each round, for what it wrote and for what the act wrote that it followed. */
+export function reminderRounds(home: Home, send: () => void): ReminderRounds {
   let round = Promise.resolve();
   let isToTell = false;
   let timer: NodeJS.Timeout | undefined;
@@ -41,13 +39,14 @@ export function reminderRounds(home: Home, config: Config): ReminderRounds {
       } catch (error) {
         logError(error);
       }
+      send();
     });
   };
   const hourly = async () => {
     await noteAudit(home, await openInstallationKey(home.folder), systemClock);
-    await sendReminders(await reminderDeskOf(home, config), systemClock);
+    await writeDueLetters(await reminderDeskOf(home), systemClock);
   };
-  const tell = async () => tellOfActions(await reminderDeskOf(home, config), systemClock);
+  const tell = async () => tellOfActions(await reminderDeskOf(home), systemClock);
   return {
     begin: () => {
       next(hourly);

@@ -46,10 +46,19 @@ export async function startServer(
     loading: () => loading.says,
     publicPapers: publicPapersOf(home),
   });
-  const app = startFrontDesk(publicSite, home, config, address);
+  const letters = keepSendingLetters({
+    records: home.records,
+    mail: mailerOf(home, config),
+    clock: systemClock,
+  });
+  const app = startFrontDesk(publicSite, home, config, { address, afterAct: letters.wake });
   const served = await listen(app, config.port);
-  if (isRefused(served)) return (await home.close(), served);
-  const reminders = reminderRounds(home, config);
+  if (isRefused(served)) {
+    await letters.stop();
+    await home.close();
+    return served;
+  }
+  const reminders = reminderRounds(home, letters.wake);
   const work = await listen(
     await startWorkspace(home, config, { publicAddress: address, afterAct: reminders.tellSoon }),
     config.workspacePort,
@@ -57,6 +66,7 @@ export async function startServer(
   );
   if (isRefused(work)) {
     await close(served.server);
+    await letters.stop();
     await home.close();
     return work;
   }
@@ -73,16 +83,12 @@ export async function startServer(
   if (isRefused(ready)) {
     await Promise.all([close(served.server), close(work.server)]);
     await reminders.stop();
+    await letters.stop();
     await home.close();
     return ready;
   }
   const papers = keepPublicPapers(papersToSettle(home));
   reminders.begin();
-  const letters = keepSendingLetters({
-    records: home.records,
-    mail: mailerOf(home, config),
-    clock: systemClock,
-  });
   cli.note(`Ready: http://localhost:${served.port}`);
   const control = await listenForCommands(
     folder,
@@ -91,10 +97,10 @@ export async function startServer(
   );
   await stop;
   control.close();
-  await letters.stop();
   await papers.stop();
   await Promise.all([close(served.server), close(work.server)]);
   await reminders.stop();
+  await letters.stop();
   await home.close();
   return 'done';
 }

@@ -4,6 +4,8 @@ import { actionWorkspaceRoutes } from './actions/workspace/routes.ts';
 import { actionsToday } from './actions/workspace/today.ts';
 import { inspectionWorkspaceRoutes } from './inspections/workspace/routes.ts';
 import { inspectionsToday } from './inspections/workspace/today.ts';
+import { letterWorkspaceRoutes } from './letters/workspace/routes.ts';
+import { lettersToday } from './letters/workspace/today.ts';
 import { meetingWorkspaceRoutes } from './meetings/workspace/routes.tsx';
 import { meetingsToday } from './meetings/workspace/today.ts';
 import { auditWorkspaceRoutes } from './audit/workspace/routes.ts';
@@ -15,6 +17,7 @@ import type { TodayProvider, WorkspaceRoutes } from './workspace/index.ts';
 /** The workspace routes of every slice. */
 export const workspacePages: readonly WorkspaceRoutes[] = [
   auditWorkspaceRoutes,
+  letterWorkspaceRoutes,
   meetingWorkspaceRoutes(figureReader),
   actionWorkspaceRoutes,
   inspectionWorkspaceRoutes,
@@ -22,4 +25,9 @@ export const workspacePages: readonly WorkspaceRoutes[] = [
 ];
 
 /** What each slice puts on the page of today, in this order. */
-export const todayProviders: readonly TodayProvider[] = [meetingsToday, actionsToday, inspectionsToday];
+export const todayProviders: readonly TodayProvider[] = [
+  meetingsToday,
+  actionsToday,
+  inspectionsToday,
+  lettersToday,
+];

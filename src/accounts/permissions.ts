@@ -50,6 +50,7 @@ export const permissions = {
   'comment for the body': ['office-holder', 'scrutiny-officer'],
   publish: ['office-holder', 'scrutiny-officer', 'engagement-officer'],
   'withdraw what is public': ['office-holder', 'scrutiny-officer'],
+  'send letters again': ['scrutiny-officer', 'administrator'],
   'look after people': ['administrator'],
   'read the audit': ['administrator', 'office-holder'],
   'take the whole record away': ['administrator'],

@@ -1,6 +1,6 @@
 import { policeDay, type Clock } from '../platform/clock.ts';
 import { dayInWords } from '../platform/day-in-words.ts';
-import { addressesOf, sendAll, type Reminder, type ReminderDesk } from '../reminders/index.ts';
+import { addressesOf, writeReminders, type Reminder, type ReminderDesk } from '../reminders/index.ts';
 import { unansweredInspections, type TimedInspection } from './inspection-reads.ts';
 
 /** Days before the last day at which those who answer are reminded. */
@@ -15,15 +15,16 @@ export function responseOccasion(lastDay: Temporal.PlainDate, today: Temporal.Pl
 }
 
 /** Reminds the scrutiny officers and the office-holder of responses that the law asks for. */
-export async function remindOfResponses(desk: ReminderDesk, clock: Clock): Promise<number> {
+export async function remindOfResponses(desk: ReminderDesk, clock: Clock): Promise<void> {
   const at = clock();
   const today = policeDay(at);
   const officers = await addressesOf(desk.records, 'scrutiny-officer');
   const to = [...new Set([...officers, ...(await addressesOf(desk.records, 'office-holder'))])];
   const reports = await unansweredInspections(desk.records, at);
-  return sendAll(
-    desk,
+  await writeReminders(
+    desk.records,
     at,
+    'inspection',
     reports.flatMap((report) => to.flatMap((one) => reminderOf(report, one, today, desk.address))),
   );
 }

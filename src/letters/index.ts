@@ -1,3 +1,4 @@
 export { keepSendingLetters } from './keep-sending-letters.ts';
 export { sendLetters } from './send-letters.ts';
-export { writeLetters } from './write-letters.ts';
+export { rewriteLetter, takeBackLetters } from './waiting-letters.ts';
+export { writeLetters, type Writing } from './write-letters.ts';

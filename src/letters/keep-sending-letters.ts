@@ -1,23 +1,43 @@
-import { systemSleep, type Sleep } from '../platform/clock.ts';
 import { logError } from '../platform/log.ts';
 import { sendLetters, type LetterDesk } from './send-letters.ts';
 
-/** How long a letter waits at most when nothing is in its way, in milliseconds. */
-const pause = 2000;
+/** In milliseconds: how often it looks by itself, for letters that a crash or another process left, or that wait for a try. */
+const minute = 60_000;
 
-/** Sends letters while the server runs, shortly after they were written; `stop` waits for those under way. */
-export function keepSendingLetters(desk: LetterDesk, sleep: Sleep = systemSleep): { stop(): Promise<void> } {
-  const running = { goesOn: true };
+interface LetterSender {
+  /** There is something to send; nobody waits for it. */
+  wake(): void;
+  /** Nothing more is begun; waits for the letter that is under way. */
+  stop(): Promise<void>;
+}
+
+/** Sends letters while the server runs: whenever it is woken, and every minute. */
+export function keepSendingLetters(desk: LetterDesk, pause = minute): LetterSender {
+  const running = { goesOn: true, wakes: 0 };
+  let goOn: () => void = () => undefined;
+  const untilWoken = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, pause);
+      goOn = () => (clearTimeout(timer), resolve());
+    });
   const keep = async () => {
     while (running.goesOn) {
-      await sendLetters(desk).catch(logError);
-      await sleep(pause);
+      const { wakes } = running;
+      await sendLetters(desk, () => running.goesOn).catch(logError);
+      // What was written while it was sending may have been too late for that round.
+      if (running.wakes === wakes) await untilWoken();
     }
+  };
+  const wake = () => {
+    running.wakes += 1;
+    goOn();
   };
   const kept = keep();
   return {
+    wake,
     stop: () => {
       running.goesOn = false;
+      wake();
       return kept;
     },
   };

@@ -1,8 +1,8 @@
-import { sql, type Expression } from 'kysely';
 import type { Clock } from '../platform/clock.ts';
 import type { Records } from '../platform/db/open-database.ts';
 import { logError } from '../platform/log.ts';
-import type { Mailer } from '../platform/mail/index.ts';
+import type { Letter, Mailer } from '../platform/mail/index.ts';
+import { afterFailure, takenFor } from './tries.ts';
 
 export interface LetterDesk {
   records: Records;
@@ -10,44 +10,76 @@ export interface LetterDesk {
   clock: Clock;
 }
 
-/** Sends every letter that waits, oldest first; one that cannot be sent holds up no other. Gives how many went out. */
-export async function sendLetters(desk: LetterDesk): Promise<number> {
+/** How long a letter that was given up stays to be seen, so that addresses do not lie about for ever. */
+const keptGivenUp = { hours: 30 * 24 };
+
+/**
+ * Sends every letter whose time has come, oldest first, for as long as `goesOn` says so; one that cannot be sent holds up
+ * no other. Gives how many went out.
+ */
+export async function sendLetters(desk: LetterDesk, goesOn = () => true): Promise<number> {
   const now = desk.clock();
+  await desk.records
+    .deleteFrom('letter')
+    .where('given_up_at', '<', now.subtract(keptGivenUp).toString())
+    .execute();
   const waiting = await desk.records
     .selectFrom('letter')
     .select('id')
+    .where('given_up_at', 'is', null)
     .where('try_at', '<=', now.toString())
     .orderBy('id')
     .execute();
   let sent = 0;
-  for (const { id } of waiting) {
-    try {
-      if (await sendOne(desk, id, now)) sent += 1;
-    } catch (error) {
-      logError(error);
-    }
-  }
+  for (const { id } of waiting) if (goesOn() && (await sendOne(desk, id))) sent += 1;
   return sent;
 }
 
 /**
- * Puts off the next try, sends, and then forgets the letter: nothing waits for a mail server that does not answer, and of
- * two senders one finds nothing. Only when the program is ended between sending and forgetting does it go out twice.
+ * Takes the letter, sends it, and then forgets it: nothing is locked while a mail server does not answer, and of two
+ * senders one finds nothing. Only when the program is ended between sending and forgetting does it go out twice.
  */
-async function sendOne({ records, mail }: LetterDesk, id: number, now: Temporal.Instant): Promise<boolean> {
-  const letter = await records
-    .updateTable('letter')
-    .set((eb) => ({ try_at: nextTry(now, eb.ref('written_at')) }))
-    .where('id', '=', id)
-    .where('try_at', '<=', now.toString())
-    .returning(['recipient', 'subject', 'text'])
-    .executeTakeFirst();
-  if (letter === undefined) return false;
-  await mail.send({ to: letter.recipient, subject: letter.subject, text: letter.text });
-  await records.deleteFrom('letter').where('id', '=', id).execute();
+async function sendOne(desk: LetterDesk, id: number): Promise<boolean> {
+  const taken = await take(desk, id);
+  if (taken === undefined) return false;
+  try {
+    await desk.mail.send(taken.letter);
+  } catch (error) {
+    logError(error);
+    await noteFailure(desk, id, taken.tries, error);
+    return false;
+  }
+  await desk.records.deleteFrom('letter').where('id', '=', id).execute();
   return true;
 }
 
-/** After as long again as it has waited: 10 minutes at least, a day at most. */
-const nextTry = (now: Temporal.Instant, writtenAt: Expression<string>) => sql<string>`
-  ${now.toString()}::timestamptz + least(greatest(${now.toString()}::timestamptz - ${writtenAt}, interval '10 minutes'), interval '1 day')`;
+async function take(
+  { records, clock }: LetterDesk,
+  id: number,
+): Promise<{ letter: Letter; tries: number } | undefined> {
+  const now = clock();
+  const row = await records
+    .updateTable('letter')
+    .set((eb) => ({ taken_until: now.add(takenFor).toString(), tries: eb('tries', '+', 1) }))
+    .where('id', '=', id)
+    .where('given_up_at', 'is', null)
+    .where('try_at', '<=', now.toString())
+    .where((eb) => eb.or([eb('taken_until', 'is', null), eb('taken_until', '<=', now.toString())]))
+    .returning(['recipient', 'subject', 'text', 'tries'])
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { recipient: to, subject, text, tries } = row;
+  return { letter: { to, subject, text }, tries };
+}
+
+const noteFailure = async (
+  { records, clock }: LetterDesk,
+  id: number,
+  tries: number,
+  error: unknown,
+): Promise<void> =>
+  void (await records
+    .updateTable('letter')
+    .set({ taken_until: null, ...afterFailure(error, tries, clock()) })
+    .where('id', '=', id)
+    .execute());

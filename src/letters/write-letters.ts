@@ -1,17 +1,20 @@
-import type { Doing } from '../audit/index.ts';
+import type { RecordsTx } from '../platform/db/open-database.ts';
 import type { Letter } from '../platform/mail/index.ts';
 
+/** The transaction of what a letter tells of, and when that is. */
+export interface Writing {
+  tx: RecordsTx;
+  at: Temporal.Instant;
+}
+
 /**
- * Writes letters in the transaction of what they tell of, so that there is neither without the other. They are sent
- * once it is done, by `sendLetters`.
+ * Writes letters into the outbox in the transaction of what they tell of, so that there is neither without the other.
+ * They are sent once it is done, by `sendLetters`. Gives their ids.
  */
-export async function writeLetters(
-  { tx, at }: Pick<Doing, 'tx' | 'at'>,
-  letters: readonly Letter[],
-): Promise<void> {
-  if (letters.length === 0) return;
+export async function writeLetters({ tx, at }: Writing, letters: readonly Letter[]): Promise<number[]> {
+  if (letters.length === 0) return [];
   const now = at.toString();
-  await tx
+  const rows = await tx
     .insertInto('letter')
     .values(
       letters.map(({ to, subject, text }) => ({
@@ -22,5 +25,7 @@ export async function writeLetters(
         try_at: now,
       })),
     )
+    .returning('id')
     .execute();
+  return rows.map(({ id }) => id);
 }

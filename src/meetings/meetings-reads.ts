@@ -52,6 +52,8 @@ export interface MeetingSheet {
   questions: QuestionOnSheet[];
   /** Undefined for those who may not see who observes. */
   observers: ObserverRow[] | undefined;
+  /** Who was registered to observe and is not any more. */
+  withdrawn: ObserverRow[];
 }
 
 /** A meeting as an actor may see it, or undefined: not there and not allowed are the same. */
@@ -65,7 +67,7 @@ export async function meetingFor(actor: Actor, db: Records, id: number): Promise
     agenda: await agendaFor(actor, db, id),
     minutes: await minutesFor(actor, db, id),
     questions: ofPanel ? [] : await questionsFor(actor, db, id),
-    observers: may(actor, 'see observers') ? await observersOf(db, id) : undefined,
+    ...(await observersFor(actor, db, id)),
   };
   return wordsFor(actor, sheet);
 }
@@ -144,12 +146,21 @@ async function minutesFor(actor: Actor, db: Records, meeting: number): Promise<M
   return sheets;
 }
 
-const observersOf = (db: Records, meeting: number): Promise<ObserverRow[]> =>
-  db
+async function observersFor(
+  actor: Actor,
+  db: Records,
+  meeting: number,
+): Promise<Pick<MeetingSheet, 'observers' | 'withdrawn'>> {
+  if (!may(actor, 'see observers')) return { observers: undefined, withdrawn: [] };
+  const rows = await db
     .selectFrom('observer')
     .selectAll()
     .where('meeting', '=', meeting)
-    .where('withdrawn_at', 'is', null)
     .orderBy('registered_at')
     .orderBy('id')
     .execute();
+  return {
+    observers: rows.filter(({ withdrawn_at }) => withdrawn_at === null),
+    withdrawn: rows.filter(({ withdrawn_at }) => withdrawn_at !== null),
+  };
+}

@@ -2,8 +2,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { sendLetters } from '../../src/letters/index.ts';
-import type { Letter } from '../../src/platform/mail/index.ts';
 import { atScreen, signedInAtScreen, type AtDesk } from '../support/at-screen.ts';
 import { openBrowser } from '../support/browser.ts';
 import { needsChromium } from '../support/chromium.ts';
@@ -80,6 +78,17 @@ test('a resident registers: what is missing is said, then a letter comes', needs
   await resident.leave();
 });
 
+test('who cannot come withdraws by the link in that letter', needsChromium(), async () => {
+  const resident = await residentAtForm();
+  await resident.send('Register', nameAndAddress('Eve'));
+  const [link = ''] = /http\S+\/withdrawal\/\S+/.exec(body.letters.at(-1)?.text ?? '') ?? [];
+  await resident.page.goto(link);
+  assert.match(await resident.says(), /Withdraw your registration[\s\S]*until the meeting begins/);
+  await resident.press('Withdraw my registration');
+  assert.match(await resident.says(), /This registration is withdrawn/);
+  await resident.leave();
+});
+
 test(
   'a moment before it closes one can register; at the instant, and after it, nobody can',
   needsChromium(),
@@ -114,11 +123,10 @@ test('the office sees who registered in time, and writes to them how to join', n
   const says = await officer.says();
   assert.match(says, /Observers \(2\)/);
   assert.match(says, /Ann[\s\S]*Captions[\s\S]*Ben|Ben[\s\S]*Ann[\s\S]*Captions/);
-  assert.doesNotMatch(says, /Cat|Dan/);
+  assert.doesNotMatch(says, /Cat|Dan|eve@/);
+  assert.match(says, /withdrew again: Eve, /);
   await officer.press('Send them how to join');
   assert.match(await officer.says(), /A letter goes to each of the 2 people who registered\./);
-  const send = (letter: Letter) => Promise.resolve(void body.letters.push(letter));
-  await sendLetters({ records: body.records, mail: { send }, clock: body.now });
   assert.match(body.letters.at(-1)?.text ?? '', /https:\/\/meet\.example\/room/);
 });
 

@@ -45,6 +45,23 @@ const more: RandomRecord = {
   inspections: [{ fate: 'under embargo' }, { fate: 'withdrawn' }],
 };
 
+/** One that was given up, and one that is tried again. */
+function stuckLetters(at: string) {
+  const letter = {
+    recipient: 'a-resident-with-a-long-name@post.somewhere-in-the-county.example',
+    subject: 'Changed: Open Board, Wednesday 3 March 2021, 11.00am',
+    text: 'It changed.',
+    written_at: at,
+    try_at: at,
+    tries: 12,
+    failed_because: "Can't send mail - all recipients were rejected: 550 5.1.1 no such mailbox",
+  };
+  return [
+    { ...letter, given_up_at: at },
+    { ...letter, given_up_at: null, tries: 2 },
+  ];
+}
+
 export interface FilledWorkspace {
   app: Hono;
   address: string;
@@ -68,6 +85,7 @@ export async function openFilledWorkspace(t: TestContext): Promise<FilledWorkspa
     'text,origin,owner_post,promised_by,part,shared_with_panel\nReport,other,Chief Constable,force,1,no';
   const sender = people['scrutiny-officer'];
   await site.act('open actions', (doing) => lookThrough(doing, { name: 'actions.csv', text: csv }), sender);
+  await records.insertInto('letter').values(stuckLetters(now().toString())).execute();
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const app = workspaceApp({

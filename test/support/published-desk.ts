@@ -1,4 +1,5 @@
 import type { TestContext } from 'node:test';
+import { sendLetters } from '../../src/letters/index.ts';
 import type { Letter } from '../../src/platform/mail/index.ts';
 import { publishedReader } from '../../src/platform/db/published-reader.ts';
 import { publicApp } from '../../src/public-app.ts';
@@ -61,6 +62,9 @@ export async function openPublishedDesk(t: TestContext, closes: Temporal.Instant
     })
     .execute();
   const letters: Letter[] = [];
+  const clock = () => Temporal.Now.instant();
+  const mail = { send: (letter: Letter) => Promise.resolve(void letters.push(letter)) };
+  let post: () => Promise<void> = async () => void (await sendLetters({ records, mail, clock }));
   const published = publishedReader(records);
   const styles = () => ({ css: '', hash: 'styles' });
   const address = 'https://police.example';
@@ -69,8 +73,8 @@ export async function openPublishedDesk(t: TestContext, closes: Temporal.Instant
     published,
     styles,
     address,
-    mail: { send: (letter) => Promise.resolve(void letters.push(letter)) },
-    clock: () => Temporal.Now.instant(),
+    afterAct: () => post(),
+    clock,
     originOf: (c) => c.req.header('x-from') ?? 'here',
   });
   const send = async (path: string, fields: Record<string, string>, from = 'here', site?: string) => {
@@ -93,7 +97,9 @@ export async function openPublishedDesk(t: TestContext, closes: Temporal.Instant
       cookie: response.headers.get('set-cookie'),
     };
   };
-  return { records, letters, meeting, send, read, app };
+  /** From now on letters are left to whoever sends them later. */
+  const shutPost = () => void (post = () => Promise.resolve());
+  return { records, letters, meeting, send, read, app, shutPost };
 }
 
 export const inAnHour = () => Temporal.Now.instant().add({ hours: 1 });

@@ -1,6 +1,8 @@
 import type { TestContext } from 'node:test';
 import { withFrontDesk } from '../../src/front-desk-app.ts';
 import { compileStyles } from '../../src/platform/design/index.ts';
+import { sendLetters } from '../../src/letters/index.ts';
+import type { Letter } from '../../src/platform/mail/index.ts';
 import { publicApp } from '../../src/public-app.ts';
 import { settlePublicPapers } from '../../src/publishing/records/settle-public-papers.ts';
 import { publishBody } from './published-body.ts';
@@ -19,11 +21,12 @@ export async function openServedBody(t: TestContext): Promise<ServedBody> {
   const workspace = await openServedWorkspace(t, () => Promise.resolve({ publicAddress }));
   const { records, published, papers, publicPapers, letters, now } = workspace;
   await publishBody(records);
+  const mail = { send: (letter: Letter) => Promise.resolve(void letters.push(letter)) };
   const settings = { published, styles: compileStyles, address: publicAddress };
   const site = withFrontDesk(publicApp({ ...settings, publicPapers }), {
     ...settings,
     records,
-    mail: { send: (letter) => Promise.resolve(void letters.push(letter)) },
+    afterAct: async () => void (await sendLetters({ records, mail, clock: () => Temporal.Now.instant() })),
     clock: now,
     originOf: () => '192.0.2.1',
   });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Hono } from 'hono';
 import { tellOfActions } from '../../src/actions/index.ts';
+import { sendLetters } from '../../src/letters/index.ts';
 import { startSession, type Actor, type Role } from '../../src/accounts/index.ts';
 import type { Database, Records } from '../../src/platform/db/open-database.ts';
 import { keptFiles, type KeptFiles } from '../../src/platform/files/kept-files.ts';
@@ -74,6 +75,7 @@ export async function openTestWorkspace(
     styles: () => ({ css: '', hash: 'styles' }),
     afterAct: async () => {
       await tellOfActions(settings, clock);
+      await sendLetters(settings);
     },
     ...more,
   };

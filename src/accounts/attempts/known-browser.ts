@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { InstallationKey } from '../../platform/secrets/installation-key.ts';
 import { accountTried, plainAddress } from './account-tried.ts';
-import { newToken } from '../sessions/token.ts';
+import { newToken } from '../../platform/secrets/token.ts';
 import type { Tried } from './attempts.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Records } from '../../platform/db/open-database.ts';
 import type { Actor } from '../actor.ts';
 import { idleMinutes } from './session-times.ts';
-import { formTokenOf, hashOfToken } from './token.ts';
+import { hashOfToken } from '../../platform/secrets/token.ts';
+import { formTokenOf } from './form-token.ts';
 
 /** A session that has not ended, with the person as they are at this moment: roles are read anew for each request. */
 export interface OpenSession {

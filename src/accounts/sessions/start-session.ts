@@ -1,6 +1,6 @@
 import type { Records } from '../../platform/db/open-database.ts';
 import { absoluteHours, halfwayMinutes } from './session-times.ts';
-import { hashOfToken, newToken } from './token.ts';
+import { hashOfToken, newToken } from '../../platform/secrets/token.ts';
 
 export interface NewSession {
   person: number;

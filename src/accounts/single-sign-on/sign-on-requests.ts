@@ -1,5 +1,5 @@
 import type { Records } from '../../platform/db/open-database.ts';
-import { hashOfToken, newToken } from '../sessions/token.ts';
+import { hashOfToken, newToken } from '../../platform/secrets/token.ts';
 import type { SignOnRequest } from './single-sign-on.ts';
 
 const lasts = { minutes: 10 };

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import { safePath, type Submitted } from '../../workspace/index.ts';
 import { waitWords } from '../attempts/waiting.ts';
 import type { OpenSession } from '../sessions/find-session.ts';
-import { formTokenOf } from '../sessions/token.ts';
+import { formTokenOf } from '../sessions/form-token.ts';
 import { confirmSecondFactor, hasSecondFactor, secretToConfirm } from '../second-factor/second-factor.ts';
 import { checkCode } from '../sign-in/check-code.ts';
 import { proveSession } from '../sign-in/prove-session.ts';

@@ -4,7 +4,7 @@ import { waitWords } from '../attempts/waiting.ts';
 import { hasSecondFactor } from '../second-factor/second-factor.ts';
 import { endSession } from '../sessions/end-session.ts';
 import { startSession } from '../sessions/start-session.ts';
-import { formTokenOf } from '../sessions/token.ts';
+import { formTokenOf } from '../sessions/form-token.ts';
 import { checkPassword } from '../sign-in/check-password.ts';
 import { carriedOf } from './carried.tsx';
 import { codePage } from './code-page.tsx';

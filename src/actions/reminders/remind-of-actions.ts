@@ -3,7 +3,7 @@ import { policeDay } from '../../platform/clock.ts';
 import {
   addressesOf,
   occasionsOf,
-  sendAll,
+  writeReminders,
   type Occasion,
   type Reminder,
   type ReminderDesk,
@@ -14,9 +14,9 @@ import { reminderLetter } from './letter.ts';
 
 /**
  * Reminds of actions: 7 days and 1 day before their day and once it has passed, whoever's move it is; 14 days after,
- * the strategic lead and the scrutiny officers. Gives how many letters went out.
+ * the strategic lead and the scrutiny officers.
  */
-export async function remindOfActions(desk: ReminderDesk, clock: Clock): Promise<number> {
+export async function remindOfActions(desk: ReminderDesk, clock: Clock): Promise<void> {
   const at = clock();
   const today = policeDay(at);
   const roles = await holders(desk);
@@ -26,7 +26,7 @@ export async function remindOfActions(desk: ReminderDesk, clock: Clock): Promise
       reminderOf(action, occasion, to, desk.address),
     ),
   );
-  return sendAll(desk, at, reminders);
+  await writeReminders(desk.records, at, 'action', reminders);
 }
 
 /** Who is written to, each once: of two occasions on which somebody would be reminded, the later one is told. */

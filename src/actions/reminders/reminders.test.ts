@@ -3,6 +3,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { recordDesk, type RecordDesk } from '../../../test/support/record-desk.ts';
 import { recordPerson } from '../../../test/support/record-people.ts';
 import type { Actor } from '../../accounts/index.ts';
+import { sendLetters } from '../../letters/index.ts';
 import type { Letter } from '../../platform/mail/index.ts';
 import { openAction } from '../opening/open-action.ts';
 import { remindOfActions } from './remind-of-actions.ts';
@@ -19,6 +20,7 @@ before(async () => {
 after(() => desk.close());
 beforeEach(async () => {
   await desk.records.deleteFrom('action').execute();
+  await desk.records.deleteFrom('letter').execute();
   letters = [];
 });
 
@@ -36,11 +38,9 @@ const remind = async (at: string): Promise<string[]> => {
   desk.at(at);
   letters = [];
   const mail = { send: (letter: Letter) => Promise.resolve(void letters.push(letter)) };
-  const sent = await remindOfActions(
-    { records: desk.records, mail, address: 'https://w.example' },
-    desk.clock,
-  );
-  assert.equal(sent, letters.length);
+  const { records, clock } = desk;
+  await remindOfActions({ records, address: 'https://w.example' }, clock);
+  assert.equal(await sendLetters({ records, mail, clock }), letters.length);
   return letters.map(({ to }) => to);
 };
 
@@ -83,10 +83,32 @@ test('for an owner without an account the scrutiny officer is reminded, once a r
   assert.deepEqual(await remind('2021-04-30T09:00:00Z'), ['sam.officer@example.test']);
 });
 
+test('what waits while mail fails is taken back once it is over: nobody gets a heap of it', async () => {
+  const { id } = await opened();
+  const failing = { send: () => Promise.reject(new Error('The post office is shut')) };
+  const { records, clock } = desk;
+  for (const day of ['2021-03-24', '2021-03-30']) {
+    desk.at(`${day}T09:00:00Z`);
+    await remindOfActions({ records, address: '' }, clock);
+    await sendLetters({ records, mail: failing, clock });
+  }
+  const { subject } = await records.selectFrom('letter').select('subject').executeTakeFirstOrThrow();
+  assert.match(subject, /is due on 31 March 2021/);
+  assert.deepEqual(await remind('2021-04-01T09:00:00Z'), ['kim.owner@example.test']);
+  assert.match(letters[0]?.subject ?? '', /was due on 31 March 2021/);
+  await records.updateTable('action').set({ due: '2021-04-08' }).where('id', '=', id).execute();
+  desk.at('2021-04-02T09:00:00Z');
+  await remindOfActions({ records, address: '' }, clock);
+  await records.updateTable('action').set({ due: null }).where('id', '=', id).execute();
+  assert.deepEqual(await remind('2021-04-03T09:00:00Z'), []);
+});
+
 test('a letter that could not be sent is tried again', async () => {
   await opened();
   desk.at('2021-03-24T09:00:00Z');
   const mail = { send: () => Promise.reject(new Error('The post office is shut')) };
-  assert.equal(await remindOfActions({ records: desk.records, mail, address: '' }, desk.clock), 0);
+  const { records, clock } = desk;
+  await remindOfActions({ records, address: '' }, clock);
+  assert.equal(await sendLetters({ records, mail, clock }), 0);
   assert.deepEqual(await remind('2021-03-24T10:00:00Z'), ['kim.owner@example.test']);
 });

@@ -134,6 +134,23 @@ test('a letter that cannot be sent waits, and those that could are not sent agai
   assert.match(here.letterTo('jo.lead'), /Since then it went on\. It is now: accepted\./);
 });
 
+test('a letter that waits says nothing of what became private, and is taken back from whoever may not read it', async () => {
+  const failing = () => Promise.reject(new Error('The post office is shut'));
+  const { id, reference } = await here.opened({ text: 'Ask about PC Jones' });
+  await here.tell();
+  await stated(id);
+  assert.deepEqual(await here.tell(failing), []);
+  await desk.records.updateTable('action').set({ part: 2 }).where('id', '=', id).execute();
+  const next = await here.opened({ owner: here.people.other.person });
+  assert.deepEqual(await here.tell(), ['lee.other', 'sam.officer'], 'the leads may not read it any more');
+  assert.match(
+    here.letterTo('sam.officer'),
+    new RegExp(`Action ${reference} was .*Its words are private`, 's'),
+  );
+  assert.doesNotMatch(here.letterTo('sam.officer'), /Jones/);
+  assert.deepEqual(await here.tell(), [], `${next.reference} is told`);
+});
+
 test('the owner of an action that another supersedes is told', async () => {
   const { id } = await here.opened();
   const next = await here.opened({ text: 'Report anew', owner: here.people.other.person });

@@ -1,5 +1,5 @@
 import type { Actor, Role } from '../../accounts/index.ts';
-import type { Records } from '../../platform/db/open-database.ts';
+import type { RecordsTx } from '../../platform/db/open-database.ts';
 import { visibleTo } from '../visible-actions.ts';
 
 /** Somebody who can be written to. */
@@ -8,15 +8,15 @@ export interface Reader extends Actor {
 }
 
 /** Everybody with an account. */
-export async function readers(db: Records): Promise<Reader[]> {
-  const people = await db
+export async function readers(tx: RecordsTx): Promise<Reader[]> {
+  const people = await tx
     .selectFrom('person')
     .select(['id as person', 'name', 'post', 'organisation', 'email'])
     .where('closed_at', 'is', null)
     .where('email', 'is not', null)
     .orderBy('id')
     .execute();
-  const held = await db
+  const held = await tx
     .selectFrom('person_role')
     .select(['person', 'role'])
     .where('ended_at', 'is', null)
@@ -28,13 +28,17 @@ export async function readers(db: Records): Promise<Reader[]> {
   );
 }
 
-/** The actions with something untold that this person may read. */
-export async function untoldVisibleTo(reader: Reader, db: Records): Promise<Set<number>> {
-  const rows = await db
+/** Which of these actions this person may read. */
+export async function visibleOf(
+  actions: readonly number[],
+  reader: Reader,
+  tx: RecordsTx,
+): Promise<Set<number>> {
+  const rows = await tx
     .selectFrom('action')
     .select('id')
     .where(visibleTo(reader))
-    .where('id', 'in', (eb) => eb.selectFrom('action_news').select('action').where('told_at', 'is', null))
+    .where('id', 'in', actions)
     .execute();
   return new Set(rows.map(({ id }) => id));
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test, type TestContext } from 'node:test';
+import { sendLetters } from '../../letters/index.ts';
 import { openTestWorkspace, type TestWorkspace } from '../../../test/support/workspace.ts';
 import { wordsOf, type WorkspaceReader } from '../../../test/support/workspace-reader.ts';
 import { remindOfResponses, responseOccasion } from '../remind-of-responses.ts';
@@ -149,14 +150,15 @@ test('those who answer are reminded 28, 14, 7, 1 and 0 days before and once it i
 
 test('a response that is overdue is reminded of once', async () => {
   await entered({ title: 'Forgotten', publishedOn: '2020-12-01' });
-  const desk = {
-    records: workspace.records,
-    mail: { send: (letter: { subject: string }) => Promise.resolve(void subjects.push(letter.subject)) },
-    address: 'https://workspace.example',
+  const { records, now } = workspace;
+  const mail = {
+    send: (letter: { subject: string }) => Promise.resolve(void subjects.push(letter.subject)),
   };
   const subjects: string[] = [];
-  await remindOfResponses(desk, workspace.now);
-  await remindOfResponses(desk, workspace.now);
+  for (const _ of ['once', 'and again']) {
+    await remindOfResponses({ records, address: 'https://workspace.example' }, now);
+    await sendLetters({ records, mail, clock: now });
+  }
   assert.deepEqual(
     subjects.filter((subject) => subject.includes('Forgotten')),
     ['Overdue: the last day to answer “Forgotten” was 25 January 2021'],

@@ -29,7 +29,7 @@ export const exportedTables = {
   action_step: 'a step of an action on its way to sign-off',
   evidence: 'evidence of an action; its file is files/ with the hash as its name',
   action_news: 'something that happened to an action, of which people are told by letter',
-  reminder: 'a letter about an action or a response that was sent',
+  reminder: 'what was told by letter of an action or a response, to whom, and when the letter was written',
   publication: 'what was published of editions and figures',
   record_publication: 'a version of something that was published, as it was frozen',
   record_withdrawal: 'what was withdrawn, and the public note',

@@ -105,7 +105,15 @@ export const saidPage = (meeting: MeetingContent, title: string, says: string): 
   ),
 });
 
-const Heading = ({ meeting, title }: { meeting: MeetingContent; title: string }) => (
+/** Said when many forms come from one place. */
+export const tooManyPage = (meeting: MeetingContent): PageContent =>
+  saidPage(
+    meeting,
+    'Please wait a little',
+    'Many forms came from where you are. Nothing was sent: try again in ten minutes.',
+  );
+
+export const Heading = ({ meeting, title }: { meeting: MeetingContent; title: string }) => (
   <PageHeading
     title={title}
     kicker={plainWords(meeting.title)}
@@ -113,7 +121,7 @@ const Heading = ({ meeting, title }: { meeting: MeetingContent; title: string })
   />
 );
 
-const frame = (meeting: MeetingContent, title: string) => ({
+export const frame = (meeting: MeetingContent, title: string) => ({
   title: `${title}: ${plainWords(meeting.title)}`,
   description: `${title}: ${plainWords(meeting.title)}, ${timeInWords(meeting.startsAt)}.`,
   section: '/meetings',

@@ -21,6 +21,33 @@ test('somebody registers to observe, once, and gets a letter', async (t) => {
   assert.ok(!letters[0].text.includes('R Resident') && !letters[0].text.includes('secret-link'));
 });
 
+test('a receipt waits in the outbox while nobody sends it, and a form is answered all the same', async (t) => {
+  const { records, letters, send, shutPost } = await openDesk(t, inAnHour());
+  shutPost();
+  assert.equal((await send('registration', resident)).status, 303);
+  assert.equal((await send('questions/new', { ...resident, text: 'Why?' })).status, 303);
+  await send('registration', resident);
+  assert.deepEqual(letters, []);
+  const waiting = await records.selectFrom('letter').select(['recipient', 'subject']).orderBy('id').execute();
+  assert.deepEqual(
+    waiting.map(({ recipient, subject }) => [recipient, subject.split(':')[0]]),
+    [
+      [resident.email, 'You are registered to observe'],
+      [resident.email, 'Your question arrived'],
+    ],
+  );
+});
+
+test('a registration and its receipt are written together or not at all', async (t) => {
+  const { records, meeting } = await openDesk(t, inAnHour());
+  const register = (subject: string) =>
+    sql`select front_desk.register_observer(${meeting.slug}, 'A', 'a@example.org', '', ${'0'.repeat(64)}, ${subject}, 'Words')`;
+  for (const subject of ['', 'Hello\r\nBcc: all@example.org', 'x'.repeat(501)])
+    await assert.rejects(register(subject).execute(records), /a receipt has a subject/);
+  assert.deepEqual(await records.selectFrom('observer').selectAll().execute(), []);
+  assert.deepEqual(await records.selectFrom('letter').selectAll().execute(), []);
+});
+
 test('what only the office may mark cannot be marked from outside, and what was typed comes back', async (t) => {
   const { records, send } = await openDesk(t, inAnHour());
   const text = 'Why is {{private a secret: this}} so?';
@@ -134,7 +161,9 @@ test('the desk closes at its instant, in the page and in the database alike', as
   assert.equal(sent.status, 403);
   assert.match(sent.body, /Registering to observe is closed/);
   await assert.doesNotReject(
-    sql`select front_desk.register_observer(${meeting.slug}, 'A', 'a@example.org', '')`.execute(records),
+    sql`select front_desk.register_observer(${meeting.slug}, 'A', 'a@example.org', '', ${'0'.repeat(64)}, 'Hello', 'Words')`.execute(
+      records,
+    ),
   );
   assert.equal((await records.selectFrom('observer').selectAll().execute()).length, 0);
 });
@@ -170,4 +199,5 @@ test('the role of the desk can read nothing and call nothing else', async (t) =>
     await assert.rejects(asDesk(sql`select * from ${sql.id(place, name)}`), /permission denied/, name);
   await assert.rejects(asDesk(sql`select * from front_desk.desk_of('x')`), /permission denied/);
   await assert.rejects(asDesk(sql`delete from public.observer`), /permission denied/);
+  await assert.rejects(asDesk(sql`select front_desk.write_receipt('a@b.c', 'S', 'W')`), /permission denied/);
 });

@@ -46,7 +46,7 @@ async function openPublished(t: TestContext) {
 const differs = 'The public still reads something else';
 
 test('cancelling is asked once more: who is written to, what the public sees, and why', async (t) => {
-  const { officer, place, publication, publish, words, records } = await openPublished(t);
+  const { officer, place, publication, publish, words, letters } = await openPublished(t);
   assert.doesNotMatch(await words(), new RegExp(differs));
   const asked = await words(`${place}/cancellation`);
   assert.match(asked, /Each of the 2 people who registered to observe gets a letter with the reason/);
@@ -55,14 +55,14 @@ test('cancelling is asked once more: who is written to, what the public sees, an
   const unsaid = await officer.send(`${place}/cancellation`, { version: '1', because: '' });
   assert.equal(unsaid.status, 422);
   assert.match(wordsOf(unsaid.body), /Say why it is cancelled/);
-  assert.deepEqual(await records.selectFrom('letter').selectAll().execute(), []);
+  assert.deepEqual(letters, []);
 
   const because = 'The hall is flooded.';
   const done = await officer.sendAndFollow(`${place}/cancellation`, { version: '1', because });
   assert.match(wordsOf(done.body), /A letter goes to each of the 2 people who registered\./);
   assert.match(wordsOf(done.body), new RegExp(`${differs} Cancelled: in public “No”, here “Yes”`));
   assert.ok(done.body.includes(`href="${publication}"`));
-  assert.equal((await records.selectFrom('letter').selectAll().execute()).length, 2);
+  assert.equal(letters.length, 2);
   await publish();
   assert.doesNotMatch(await words(), new RegExp(differs));
 

@@ -31,19 +31,38 @@ test('how to join is sent again only when that is meant, and the page says when 
       registered_at: workspace.now().toString(),
     })
     .execute();
-  const letters = () => workspace.records.selectFrom('letter').select('recipient').execute();
   await officer.send(to, {});
-  assert.deepEqual(await letters(), [{ recipient: 'r@example.org' }]);
+  const { letters } = workspace;
+  assert.deepEqual(
+    letters.map(({ to: recipient }) => recipient),
+    ['r@example.org'],
+  );
   const asked = await officer.send(to, {});
   assert.equal(asked.status, 422);
   assert.match(
     wordsOf(asked.body),
     /How to join was last sent Monday 1 March 2021, 10\.00am \(London\), to 1 person\. Tick the box/,
   );
-  assert.equal((await letters()).length, 1);
+  assert.equal(letters.length, 1);
   assert.match(wordsOf((await officer.read('/meetings/1')).body), /last sent Monday 1 March/);
   assert.equal((await officer.send(to, { again: 'yes' })).status, 303);
-  assert.equal((await letters()).length, 2);
+  assert.equal(letters.length, 2);
+});
+
+test('who withdrew is told apart, and counts no more', async () => {
+  const { records, now } = workspace;
+  const somebody = { meeting: 1, registered_at: now().toString() };
+  await records
+    .insertInto('observer')
+    .values([
+      { ...somebody, name: 'W Withdrawn', email: 'w@example.org', withdrawn_at: now().toString() },
+      { ...somebody, name: 'S Still', email: 's@example.org' },
+    ])
+    .execute();
+  const page = wordsOf((await officer.read('/meetings/1')).body);
+  assert.match(page, /Observers \(2\)/);
+  assert.match(page, /withdrew again: W Withdrawn, Monday 1 March 2021, 10\.00am \(London\)\./);
+  assert.doesNotMatch(page, /w@example\.org/, 'nobody writes to them any more');
 });
 
 test('an answer cannot be wanted by a day that has passed, and one that is late is said to be overdue', async () => {

@@ -7,7 +7,7 @@ import type { MeetingSheet } from '../meetings-reads.ts';
 
 /** Who registered to observe: for those who write to them, and never published. */
 export function ObserversSection({ visit, sheet }: { visit: WorkspaceVisit; sheet: MeetingSheet }) {
-  const { meeting, observers } = sheet;
+  const { meeting, observers, withdrawn } = sheet;
   if (observers === undefined || !meeting.is_public) return null;
   const closes =
     meeting.registration_closes_at === null
@@ -28,6 +28,12 @@ export function ObserversSection({ visit, sheet }: { visit: WorkspaceVisit; shee
           ]}
         />
       )}
+      {withdrawn.length > 0 && (
+        <p>
+          Registered and withdrew again:{' '}
+          {withdrawn.map(({ name, withdrawn_at: at }) => withdrawalWords(name, at)).join('; ')}.
+        </p>
+      )}
       {observers.length > 0 && may(visit.actor, 'arrange meetings') && (
         <WorkForm
           visit={visit}
@@ -46,3 +52,6 @@ export function ObserversSection({ visit, sheet }: { visit: WorkspaceVisit; shee
     </Section>
   );
 }
+
+const withdrawalWords = (name: string, at: string | null): string =>
+  at === null ? name : `${name}, ${timeInWords(at)} (London)`;
