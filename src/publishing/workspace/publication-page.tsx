@@ -55,9 +55,12 @@ const WaitingSection = ({ waiting: { rows, counts } }: { waiting: PublicationLis
           {kindsInWords[kind].many} ({count})
         </h3>
         <Lines listed={rows.filter((one) => one.kind === kind)} says={waitingSince} />
-        <More count={count} href={listAddress('waiting', { kind })} />
+        {count > most && <WholeList shown={most} count={count} href={listAddress('waiting', { kind })} />}
       </Fragment>
     ))}
+    <p>
+      <a href={listAddress('waiting')}>Search everything that was never published</a>
+    </p>
   </Section>
 );
 
@@ -65,15 +68,14 @@ const PublicSection = ({ shown: { rows, counts } }: { shown: PublicationList }) 
   <Section title={`Public (${countIn(counts)})`} id="public">
     <ListChoices list="public" />
     <Lines listed={rows} says={publicSince} />
-    <More count={countIn(counts)} href={listAddress('public')} />
+    <WholeList shown={most} count={countIn(counts)} href={listAddress('public')} />
   </Section>
 );
 
-const More = ({ count, href }: { count: number; href: string }) =>
-  count <= most ? null : (
-    <p>
-      <a href={href}>
-        and {count - most} more: all {count}
-      </a>
-    </p>
-  );
+const WholeList = ({ shown, count, href }: { shown: number; count: number; href: string }) => (
+  <p>
+    <a href={href}>
+      {count > shown ? `and ${count - shown} more: all ${count}` : `The whole list: ${count}`}
+    </a>
+  </p>
+);
