@@ -1,5 +1,6 @@
 import type { TestContext } from 'node:test';
 import { publicApp } from '../../src/public-app.ts';
+import type { WorkspaceRoutes } from '../../src/workspace/index.ts';
 import { pdfOf } from './made-documents.ts';
 import { publishBody } from './published-body.ts';
 import { openTestWorkspace } from './workspace.ts';
@@ -7,8 +8,8 @@ import { openTestWorkspace } from './workspace.ts';
 const at = '2021-02-03T11:00:00Z';
 
 /** A meeting with papers, minutes, a question and an action of it, and an inspection: nothing of it is public. */
-export async function openPublicationScene(t: TestContext) {
-  const workspace = await openTestWorkspace(t);
+export async function openPublicationScene(t: TestContext, pages?: readonly WorkspaceRoutes[]) {
+  const workspace = await openTestWorkspace(t, pages);
   const { records, papers } = workspace;
   await publishBody(records);
   const insert = async (table: 'meeting', row: object): Promise<number> => {

@@ -10,6 +10,7 @@ import {
 import { asIfPublished } from '../records/as-if-published.ts';
 import type { Prepared } from '../records/prepare.ts';
 import { previewPath, publicationPath } from './addresses.ts';
+import { answeringToBe } from './answering-to-be.ts';
 import { choosable } from './chosen.ts';
 import type { Given } from './given.ts';
 import { inPreview } from './in-preview.ts';
@@ -29,20 +30,18 @@ export const pageInPreview =
     const wanted = { ...subject, reportOnly: look.reportOnly };
     const goingWith = (await choosable(visit.db, wanted, look)).filter(({ isChosen }) => isChosen);
     const wouldBe = { at: visit.at, by: visit.actor.person, ...look };
-    const found = await asIfPublished(
-      workspace.records,
-      { wanted, goingWith },
-      wouldBe,
-      async (published) => {
-        const response = await siteOver(siteOf, workspace, published).request(
-          `${path}${asked && `?${asked}`}`,
-        );
-        const type = response.headers.get('content-type') ?? '';
-        return { status: response.status, type, bytes: new Uint8Array(await response.arrayBuffer()) };
-      },
-    );
+    const answering = answeringToBe();
+    const found = await asIfPublished(workspace.records, { wanted, goingWith }, wouldBe, (published) =>
+      answering.whatIsRead(
+        siteOver(siteOf, workspace, published, answering.afterReading),
+        `${path}${asked && `?${asked}`}`,
+      ),
+    ).finally(answering.goOn);
     if (found === undefined) return missing;
-    const { prepared, seen: answer } = found;
+    const { prepared } = found;
+    const response = await found.seen.response;
+    const type = response.headers.get('content-type') ?? '';
+    const answer = { status: response.status, type, bytes: new Uint8Array(await response.arrayBuffer()) };
     if (answer.status !== 200) return notThere(prepared, look, path);
     if (!answer.type.startsWith('text/html')) {
       // What somebody brought is saved, never shown; what we make ourselves may be.

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { listedInPreview, openPublicationScene } from '../../../test/support/publication-scene.ts';
 import { seenInPreview } from '../../../test/support/seen-in-preview.ts';
 import { wordsOf } from '../../../test/support/workspace-reader.ts';
-import { mainOf } from './site-to-be.ts';
+import { publicApp } from '../../public-app.ts';
+import { publicationWorkspaceRoutes } from './routes.tsx';
+import { mainOf, type SiteOf } from './site-to-be.ts';
 
 test('every page of a publication is in its preview, byte for byte as it is public afterwards', async (t) => {
   const { reader, addresses, publicSite } = await openPublicationScene(t);
@@ -100,4 +103,24 @@ test('the page that decides has no form that publishes; a later version is seen 
     .replaceAll(/\?note=[^"#]*/g, '');
   assert.equal(shown, mainOf(now));
   assert.match(now, /The place, &amp; where it is/);
+});
+
+test('nobody waits for the database while the PDF of a preview is set', async (t) => {
+  const others: string[] = [];
+  let asks = (): Promise<unknown> => Promise.resolve();
+  const siteOf: SiteOf = (settings) => {
+    const read = async (hash: string) => {
+      const late = new AbortController();
+      const held = setTimeout(20_000, 'held', { signal: late.signal }).catch(() => 'held');
+      others.push(await Promise.race([asks().then(() => 'answered'), held]));
+      late.abort();
+      return settings.publicPapers?.read(hash);
+    };
+    return publicApp({ ...settings, publicPapers: { read } });
+  };
+  const { reader, addresses, records } = await openPublicationScene(t, [publicationWorkspaceRoutes(siteOf)]);
+  asks = () => records.selectFrom('meeting').select('id').execute();
+  const pack = await reader.read(`${addresses.meeting}/preview/meetings/board/pack.pdf`);
+  assert.match(pack.body, /^%PDF/);
+  assert.deepEqual(others, ['answered']);
 });

@@ -12,7 +12,15 @@ export const siteOver = (
   siteOf: SiteOf,
   { papers, publicAddress }: Pick<Workspace, 'papers' | 'publicAddress'>,
   published: PublishedReader,
-): Hono => siteOf({ published, publicPapers: papers, styles: compileStyles, address: publicAddress });
+  afterReading?: () => Promise<void>,
+): Hono =>
+  siteOf({
+    published,
+    publicPapers: papers,
+    styles: compileStyles,
+    address: publicAddress,
+    ...(afterReading === undefined ? {} : { afterReading }),
+  });
 
 /** An address with what publishing does to it. */
 export interface PageToBe extends Address {
