@@ -14,6 +14,7 @@ import {
   failedPage,
   missing,
   todayPage,
+  todayQuery,
   type WorkspaceRoutes,
   type WorkspaceSettings,
 } from './workspace/index.ts';
@@ -42,7 +43,7 @@ export function workspaceApp(
   app.use(secureEverything);
   app.route('/', workspaceAssets(house));
   app.route('/', accountRoutes(workspace, frame, settings));
-  app.get('/', workspace.page('see today', todayPage(todayProviders)));
+  app.get('/', workspace.page('see today', todayPage(todayProviders), todayQuery));
   for (const routes of pages) app.route('/', routes(workspace));
   // For nobody this asks to sign in, as every page does: what exists is not told.
   app.notFound(async (c) => {

@@ -6,6 +6,8 @@ export interface InspectionRows {
   inspection: Selectable<BaseSchema['inspection']>;
   recommendations: readonly Selectable<BaseSchema['recommendation']>[];
   copies: readonly Selectable<BaseSchema['response_copy']>[];
+  /** Actions that answer its recommendations. */
+  actions: readonly { id: number; part: number }[];
 }
 
 /** The rows of one inspection, or undefined when there is none. */
@@ -29,6 +31,14 @@ export async function inspectionRows(
       .where('inspection', '=', id)
       .orderBy('sent_on')
       .orderBy('id')
+      .execute(),
+    actions: await db
+      .selectFrom('action')
+      .innerJoin('recommendation', 'recommendation.id', 'action.recommendation')
+      .select(['action.id', 'action.part'])
+      .where('recommendation.inspection', '=', id)
+      .orderBy('recommendation.number')
+      .orderBy('action.id')
       .execute(),
   };
 }

@@ -53,7 +53,7 @@ export async function minutesRows(db: Db, id: number): Promise<MinutesRows | und
 async function actionsRaised(db: Db, minutes: readonly number[]): Promise<MinutesRows['actions']> {
   const rows = await db
     .selectFrom('action')
-    .select(['minute', 'reference', 'text', 'part'])
+    .select(['id', 'minute', 'reference', 'text', 'part'])
     .where('minute', 'in', minutes)
     .orderBy('id')
     .execute();

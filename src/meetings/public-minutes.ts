@@ -12,6 +12,7 @@ import type { AttendanceRow, CorrectionRow, MeetingRow, MinuteRow, MinutesRow, S
 
 /** An action as minutes show it. */
 export interface RaisedAction {
+  id: number;
   minute: number;
   reference: string;
   text: string;

@@ -31,7 +31,8 @@ export interface Reply extends PageContent {
 /** Anything that is not a page: CSV, JSON, Atom, PDF. */
 export interface FileContent {
   type: string;
-  file: string | Uint8Array<ArrayBuffer>;
+  /** Slow work, such as setting a PDF, is a function: it is done when nothing is read any more. */
+  file: string | Uint8Array<ArrayBuffer> | (() => Promise<Uint8Array<ArrayBuffer>>);
 }
 
 export type Shown = PageContent | FileContent | { notFound: string } | { badRequest: string };

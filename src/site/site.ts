@@ -24,6 +24,8 @@ export interface SiteSettings {
   pastMonths?: boolean;
   /** Files of papers that are public, by hash; without it no paper is there. */
   publicPapers?: Pick<KeptFiles, 'read'>;
+  /** Waited for when everything was read and slow work is left, such as setting a PDF. */
+  afterReading?: () => Promise<void>;
 }
 
 /** What the routes of every slice hold: the way to make a page, and nothing that can write. */
@@ -56,14 +58,8 @@ async function unlessSame(
   return held !== undefined && held.mark === now?.mark ? held : now;
 }
 
-export function createSite({
-  published,
-  styles,
-  address,
-  loading,
-  pastMonths,
-  publicPapers,
-}: SiteSettings): Site {
+export function createSite(settings: SiteSettings): Site {
+  const { published, styles, address, loading, pastMonths, publicPapers } = settings;
   const cache = new PageCache();
   let held: { at: number; standing: Promise<Standing | undefined> } | undefined;
   const read = pastMonths === false ? readLatestOnly : readStanding;
@@ -95,7 +91,7 @@ export function createSite({
     const visit = visitOf(now, asAt, new URL(c.req.url).pathname);
     const answer = await answered(visit, published, maker, schema, c);
     if ('movedTo' in answer) return c.redirect(answer.movedTo, 301);
-    const page = presented(answer, visit, styles);
+    const page = await presented(answer, visit, settings);
     // Only addresses that exist are kept, so rubbish cannot push real pages out.
     if (page.status === 200) cache.keep(now.mark, place, page);
     return send(c, page);
@@ -149,8 +145,16 @@ async function answered<Query>(
   return published.read(async (db) => maker(visit, db, { params: c.req.param(), query: query.data }));
 }
 
-function presented(answer: Shown, visit: Visit, styles: SiteSettings['styles']): KeptPage {
-  if ('file' in answer) return keptPage(200, answer.type, answer.file);
+async function presented(
+  answer: Shown,
+  visit: Visit,
+  { styles, afterReading }: Pick<SiteSettings, 'styles' | 'afterReading'>,
+): Promise<KeptPage> {
+  if ('file' in answer) {
+    if (typeof answer.file !== 'function') return keptPage(200, answer.type, answer.file);
+    await afterReading?.();
+    return keptPage(200, answer.type, await answer.file());
+  }
   const html = (content: Parameters<typeof shell>[0]) => renderPage(shell(content, visit, styles));
   if ('notFound' in answer) return keptPage(404, htmlType, html(notFoundPage(answer.notFound, visit)));
   if ('badRequest' in answer) return keptPage(400, htmlType, html(badRequestPage(answer.badRequest)));

@@ -25,7 +25,8 @@ export { failedPage, foreignFormPage, missingPage, unreadableFormPage } from './
 export { onceField } from './sent-once.ts';
 export { safePath } from './safe-path.ts';
 export { readSubmitted, type Submitted } from './submitted.ts';
-export { todayPage, type NeedsMe, type TodayProvider } from './today/today-page.tsx';
+export type { NeedsMe, TodayProvider } from './today/today-groups.ts';
+export { todayPage, todayQuery } from './today/today-page.tsx';
 export { workspaceStyles } from './workspace-styles.ts';
 export {
   missing,

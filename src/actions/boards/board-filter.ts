@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
+import { likeText } from '../../platform/db/like-text.ts';
 import { origins } from '../action.ts';
 import { actionStates } from '../chain/state.ts';
 import { ratings } from '../rating/rating.ts';
@@ -94,4 +95,3 @@ export function conditionOf(filter: BoardFilter, person: number): RawBuilder<unk
   return sql.join(conditions, sql` and `);
 }
 
-const likeText = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;

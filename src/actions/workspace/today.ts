@@ -8,6 +8,7 @@ import { boardAddress } from './board-address.ts';
 
 /** Every action whose next move is this person's: as many as the board of them lists. */
 export const actionsToday: TodayProvider = {
+  name: 'actions',
   title: 'Actions',
   board: { text: 'Actions that wait for you', href: boardAddress({ waiting: 'yes' }) },
   entries: async ({ actor, db, at }) => {

@@ -4,6 +4,7 @@ import { inspectionsFor } from '../inspection-reads.ts';
 
 /** Responses that the law asks for, for those who write them. */
 export const inspectionsToday: TodayProvider = {
+  name: 'responses',
   title: 'Responses to inspections',
   entries: async ({ actor, db, at }) => {
     if (!may(actor, 'comment for the body') && !may(actor, 'comment for the chief')) return [];

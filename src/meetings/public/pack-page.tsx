@@ -43,6 +43,9 @@ export const packFile =
     const found = await publishedPack(db, params['slug'] ?? '');
     if (found === undefined) return nothing;
     const { colour } = visit.details['brand'] as { colour: string };
-    const file = await packPdf(found.pack, { body: visit.bodyName, colour }, (hash) => site.paper(hash));
-    return { type: 'application/pdf', file };
+    const house = { body: visit.bodyName, colour };
+    return {
+      type: 'application/pdf',
+      file: () => packPdf(found.pack, house, (hash) => site.paper(hash)),
+    };
   };

@@ -8,6 +8,7 @@ import { everyQuestionFor } from '../questions-reads.ts';
 
 /** Meetings that come soon, and questions that wait for an answer. */
 export const meetingsToday: TodayProvider = {
+  name: 'meetings',
   title: 'Meetings',
   async entries(visit) {
     const today = policeDay(visit.at);
@@ -27,7 +28,7 @@ export const meetingsToday: TodayProvider = {
 
 const dayOf = (instant: string): Temporal.PlainDate => policeDay(Temporal.Instant.from(instant));
 
-async function waitingQuestions({ actor, db }: WorkspaceVisit): Promise<NeedsMe[]> {
+async function waitingQuestions({ actor, db }: Pick<WorkspaceVisit, 'actor' | 'db'>): Promise<NeedsMe[]> {
   if (!may(actor, 'answer questions') && !may(actor, 'draft answers')) return [];
   return (await everyQuestionFor(actor, db, { waiting: true })).map(
     ({ id, number, meetingTitle, text, due }) => ({

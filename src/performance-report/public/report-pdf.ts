@@ -6,8 +6,6 @@ import { typstReport } from './typst-report.ts';
 /** The report as a tagged PDF. */
 export const reportPdf: Maker = async (visit, db) => {
   const { colour } = visit.details['brand'] as { colour: string };
-  return {
-    type: 'application/pdf',
-    file: await compilePdf(typstReport(await reportIn(visit, db), colour)),
-  };
+  const report = typstReport(await reportIn(visit, db), colour);
+  return { type: 'application/pdf', file: () => compilePdf(report) };
 };

@@ -9,6 +9,9 @@ export interface Subject {
   subject: number;
 }
 
+/** How a form names it: `action-12`. */
+export const keyOf = ({ kind, subject }: Subject): string => `${kind}-${subject}`;
+
 /** What is wanted of it: of an inspection, the report may be published without the response to it. */
 export interface Wanted extends Subject {
   reportOnly?: boolean;
@@ -33,6 +36,8 @@ export interface Composed {
   writtenAt: (place: string) => string;
   /** What keeps it from being published, beside texts that cannot be read. */
   obstacles?: readonly Obstacle[];
+  /** What belongs to it and may be published in the same act. */
+  together?: readonly Subject[];
   /** What whoever publishes it should know. */
   remarks?: readonly string[];
 }

@@ -12,12 +12,28 @@ export interface Address {
   hash?: string;
 }
 
-/** What is published is one page of its own, and what stands on other pages because of it. */
-export async function addressesOf(
+/** Something that is published, with what it is called. */
+export type NamedRecord = Subject & { slug: string; title: string };
+
+/** What one act publishes: the pages of the first, then of each that goes out with it; every address once. */
+export async function addressesOfAll(
   db: PublishedDb,
-  { kind, subject, slug }: Subject & { slug: string },
+  [first, ...others]: readonly NamedRecord[],
 ): Promise<Address[]> {
-  const { list, path, one } = kindWords[kind];
+  if (first === undefined) return [];
+  const all = await addressesOf(db, first, `The ${kindWords[first.kind].one}`);
+  for (const other of others) all.push(...(await addressesOf(db, other, other.title)));
+  const seen = new Set<string>();
+  return all.filter(({ href }) => !seen.has(href) && seen.add(href));
+}
+
+/** What is published is one page of its own, and what stands on other pages because of it. */
+async function addressesOf(
+  db: PublishedDb,
+  { kind, subject, slug }: NamedRecord,
+  name: string,
+): Promise<Address[]> {
+  const { list, path } = kindWords[kind];
   const own = path(slug);
   const around = {
     meeting: () => aroundMeeting(db, slug),
@@ -27,10 +43,10 @@ export async function addressesOf(
     inspection: () => aroundInspection(db, subject),
   }[kind];
   return [
-    { title: `The ${one}`, href: own },
+    { title: name, href: own },
     ...(await around()),
     { title: list.text, href: list.href },
-    { title: `The ${one} as JSON`, href: `/api/v1${own}.json` },
+    { title: `${name} as JSON`, href: `/api/v1${own}.json` },
     { title: 'New in scrutiny (Atom feed)', href: '/feeds/record.atom' },
   ];
 }

@@ -30,6 +30,8 @@ export interface Prepared extends Subject {
   reportOnly: boolean;
   meeting: number | null;
   files: readonly FileToPublish[];
+  /** What belongs to it and may be published in the same act. */
+  together: readonly Subject[];
 }
 
 /**
@@ -57,6 +59,7 @@ export async function prepare(
     reportOnly,
     meeting: composed.meeting ?? null,
     files: composed.files ?? [],
+    together: composed.together ?? [],
   };
 }
 

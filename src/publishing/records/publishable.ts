@@ -13,7 +13,7 @@ import {
 } from '../../meetings/index.ts';
 import { meetingRecord, minutesRecord, questionRecord } from '../../meetings/public-index.ts';
 import type { RecordKind, RecordPage } from '../../published-record/index.ts';
-import { isUnpublishable, type Db, type Publishable } from './composed.ts';
+import { isUnpublishable, type Db, type Publishable, type Subject } from './composed.ts';
 import { responseStanding } from './response-standing.ts';
 import { writtenAtInspection, writtenAtMeeting, writtenInMinutes } from './written-at.ts';
 
@@ -45,6 +45,7 @@ const minutes: Publishable = {
       // The meeting that approved them is named only when it is public itself.
       content: { ...content, approvedBy: (await isPublicMeeting(db, approvedBy?.slug)) ? approvedBy : null },
       meeting: rows.meeting.id,
+      together: actionsOf(rows.actions),
       writtenAt: writtenInMinutes(rows),
     };
   },
@@ -91,11 +92,16 @@ const inspection: Publishable = {
       slug: content.slug,
       title: content.title,
       content,
+      // Of a report that is published without its response, nothing that answers it goes out with it.
+      together: content.bodyComments === '' ? [] : actionsOf(rows.actions),
       writtenAt: writtenAtInspection(rows),
       ...(await responseStanding(db, rows, reportOnly)),
     };
   },
 };
+
+const actionsOf = (actions: readonly { id: number; part: number }[]): Subject[] =>
+  actions.filter(({ part }) => part === 1).map(({ id }) => ({ kind: 'action', subject: id }));
 
 /** How each kind is made fit for the public. */
 export const publishable: Readonly<Record<RecordKind, Publishable>> = {

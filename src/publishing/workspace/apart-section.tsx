@@ -8,7 +8,7 @@ export const ApartSection = ({ apart }: { apart: readonly PublishedApart[] }) =>
     <Section
       title="Published separately"
       id="apart"
-      intro="These belong to the meeting. Each is published by itself, after the meeting is public."
+      intro="These belong to the meeting, and are published after it. Actions can go out with the minutes that raised them."
     >
       <LinkList
         links={apart.map((one) => ({

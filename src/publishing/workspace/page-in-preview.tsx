@@ -8,9 +8,10 @@ import {
   type WorkspaceVisit,
 } from '../../workspace/index.ts';
 import { asIfPublished } from '../records/as-if-published.ts';
-import { isUnpublishable } from '../records/composed.ts';
-import { prepare, type Prepared } from '../records/prepare.ts';
+import type { Prepared } from '../records/prepare.ts';
 import { previewPath, publicationPath } from './addresses.ts';
+import { answeringToBe } from './answering-to-be.ts';
+import { choosable } from './chosen.ts';
 import type { Given } from './given.ts';
 import { inPreview } from './in-preview.ts';
 import type { Look, LookQuery } from './look.ts';
@@ -22,18 +23,25 @@ export const pageInPreview =
   ({ siteOf, workspace }: Given) =>
   async (visit: WorkspaceVisit<LookQuery>): Promise<WorkspaceContent | FileAnswer | Missing> => {
     const subject = subjectOf(visit.params);
-    const { note, takeDownEarlier, reportOnly, ...query } = visit.query;
-    const look = { note, takeDownEarlier, reportOnly };
-    const prepared = subject === undefined ? undefined : await prepare(visit.db, { ...subject, reportOnly });
-    if (prepared === undefined || isUnpublishable(prepared)) return missing;
-    const path = visit.path.slice(`${publicationPath(prepared)}/preview`.length);
-    const asked = new URLSearchParams(query as Record<string, string>).toString();
+    if (subject === undefined) return missing;
+    const { look, rest } = visit.query;
+    const path = visit.path.slice(`${publicationPath(subject)}/preview`.length);
+    const asked = new URLSearchParams(rest).toString();
+    const wanted = { ...subject, reportOnly: look.reportOnly };
+    const goingWith = (await choosable(visit.db, wanted, look)).filter(({ isChosen }) => isChosen);
     const wouldBe = { at: visit.at, by: visit.actor.person, ...look };
-    const answer = await asIfPublished(workspace.records, prepared, wouldBe, async (published) => {
-      const response = await siteOver(siteOf, workspace, published).request(`${path}${asked && `?${asked}`}`);
-      const type = response.headers.get('content-type') ?? '';
-      return { status: response.status, type, bytes: new Uint8Array(await response.arrayBuffer()) };
-    });
+    const answering = answeringToBe();
+    const found = await asIfPublished(workspace.records, { wanted, goingWith }, wouldBe, (published) =>
+      answering.whatIsRead(
+        siteOver(siteOf, workspace, published, answering.afterReading),
+        `${path}${asked && `?${asked}`}`,
+      ),
+    ).finally(answering.goOn);
+    if (found === undefined) return missing;
+    const { prepared } = found;
+    const response = await found.seen.response;
+    const type = response.headers.get('content-type') ?? '';
+    const answer = { status: response.status, type, bytes: new Uint8Array(await response.arrayBuffer()) };
     if (answer.status !== 200) return notThere(prepared, look, path);
     if (!answer.type.startsWith('text/html')) {
       // What somebody brought is saved, never shown; what we make ourselves may be.

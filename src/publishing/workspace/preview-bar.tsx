@@ -5,10 +5,12 @@ import type { Prepared } from '../records/prepare.ts';
 import type { Publication } from '../records/publications.ts';
 import type { Obstacle } from '../records/composed.ts';
 import { previewPath, publicationPath } from './addresses.ts';
+import type { Choosable } from './chosen.ts';
 import { Differences } from './differences.tsx';
 import type { Look } from './look.ts';
 import { Obstacles } from './obstacles.tsx';
 import type { PageToBe } from './site-to-be.ts';
+import { TogetherSection } from './together-section.tsx';
 import { kindsInWords } from './words.ts';
 
 interface Props {
@@ -17,16 +19,18 @@ interface Props {
   versions: readonly Publication[];
   pages: readonly PageToBe[];
   obstacles: readonly Obstacle[];
+  /** What may go out with it. */
+  companions: readonly Choosable[];
   /** What is not as it was when the form was made that was just refused. */
   changed: readonly Difference[];
 }
 
 /** Above the page to be: that it is none yet, and every page of this publication. */
-export const PreviewBar = ({ prepared, look, versions, pages, obstacles, changed }: Props) => (
+export const PreviewBar = ({ prepared, look, versions, pages, obstacles, companions, changed }: Props) => (
   <>
     <p class="preview-title">Preview: nothing below is public before you publish it</p>
     <p>
-      {`${kindsInWords[prepared.kind].one}, version ${(versions.at(-1)?.version ?? 0) + 1}. `}
+      {`${kindsInWords[prepared.kind].one}, version ${(versions.at(-1)?.version ?? 0) + 1}${withWords(companions)}. `}
       <a href={publicationPath(prepared)}>What changes, names and numbers</a>
       {' · '}
       <a href="#publish">To the foot of the page, where it is published</a>
@@ -37,6 +41,7 @@ export const PreviewBar = ({ prepared, look, versions, pages, obstacles, changed
         <Differences differences={changed} />
       </Note>
     )}
+    <TogetherSection {...{ prepared, look, companions }} />
     <Disclosure
       summary={`Every page that this publication makes or changes: ${pages.length}`}
       open={pages.length <= 12}
@@ -56,6 +61,11 @@ export const PreviewBar = ({ prepared, look, versions, pages, obstacles, changed
     </Disclosure>
   </>
 );
+
+function withWords(companions: readonly Choosable[]): string {
+  const chosen = companions.filter(({ isChosen }) => isChosen).length;
+  return chosen === 0 ? '' : `, with ${chosen} ${chosen === 1 ? 'action' : 'actions'}`;
+}
 
 function PageLink({
   prepared,

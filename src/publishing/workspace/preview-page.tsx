@@ -2,15 +2,14 @@ import type { Typed, WorkspaceContent, WorkspaceVisit, Missing } from '../../wor
 import { missing } from '../../workspace/index.ts';
 import { kindWords } from '../../published-record/index.ts';
 import { asIfPublished } from '../records/as-if-published.ts';
-import { isUnpublishable } from '../records/composed.ts';
-import { changedSince } from '../records/differences.ts';
-import { flaggedIn } from '../records/flagged-in.ts';
-import { firstWrong } from '../records/number-findings.ts';
-import { prepare, type Prepared } from '../records/prepare.ts';
+import type { Subject } from '../records/composed.ts';
+import { changedSince, type Difference } from '../records/differences.ts';
+import type { Prepared } from '../records/prepare.ts';
 import { publicationsOf } from '../records/publications.ts';
-import { whyNotYet } from '../records/why-not-yet.ts';
+import { choosable, type Choosable } from './chosen.ts';
+import { findingsOf, findingsOfEach } from './findings-of.ts';
 import { inPreview } from './in-preview.ts';
-import { readTraces, type Look, type LookQuery } from './look.ts';
+import { lookOf, readTraces, type Look, type LookQuery } from './look.ts';
 import { PreviewBar } from './preview-bar.tsx';
 import { PublishPanel } from './publish-panel.tsx';
 import { saidToBe, siteOver, whatIsNew } from './site-to-be.ts';
@@ -21,50 +20,30 @@ import type { Given } from './given.ts';
 export const previewPage =
   (given: Given) =>
   (visit: WorkspaceVisit<LookQuery>): Promise<WorkspaceContent | Missing> =>
-    previewOf(given, visit, visit.query);
+    previewOf(given, visit, visit.query.look);
 
 /** The same after the form was sent and not done: as it is now, with what is not as it was when it was looked at. */
 export const previewAgain =
   (given: Given) =>
   (visit: WorkspaceVisit, typed: Typed): Promise<WorkspaceContent | Missing> =>
-    previewOf(
-      given,
-      visit,
-      {
-        note: typed.text('note').slice(0, 500),
-        takeDownEarlier: typed.has('takeDownEarlier'),
-        reportOnly: typed.has('reportOnly'),
-      },
-      typed.text('traces'),
-    );
+    previewOf(given, visit, lookOf(typed), typed);
 
 async function previewOf(
   given: Given,
   visit: Omit<WorkspaceVisit, 'query'>,
   look: Look,
-  traces = '',
+  typed?: Typed,
 ): Promise<WorkspaceContent | Missing> {
   const subject = subjectOf(visit.params);
-  const { reportOnly } = look;
-  const prepared = subject === undefined ? undefined : await prepare(visit.db, { ...subject, reportOnly });
-  if (prepared === undefined || isUnpublishable(prepared)) return missing;
-  const { pages, html } = await sitePages(given, visit, prepared, look);
+  const found = subject === undefined ? undefined : await sitePages(given, visit, subject, look);
+  if (found === undefined) return missing;
+  const { prepared, pages, html, obstacles, companions } = found;
   const versions = await publicationsOf(visit.db, prepared);
-  const papers = (await given.checks?.papers(prepared.files)) ?? [];
-  const obstacles = await whyNotYet(visit.db, prepared);
-  const seen = readTraces(traces);
-  const words = { prepared, look, versions };
+  const words = { prepared, look, versions, obstacles, companions };
   return {
     title: `Publish: ${prepared.title}`,
     section: 'publication',
-    body: (
-      <PreviewBar
-        {...words}
-        pages={pages}
-        obstacles={obstacles}
-        changed={seen === undefined ? [] : changedSince(seen, prepared)}
-      />
-    ),
+    body: <PreviewBar {...words} pages={pages} changed={changedMeanwhile(prepared, companions, typed)} />,
     around: {
       publicPage: inPreview(html, prepared, look),
       label: 'Preview',
@@ -72,31 +51,57 @@ async function previewOf(
         <PublishPanel
           {...words}
           visit={visit}
-          obstacles={obstacles}
-          names={await flaggedIn(visit.db, prepared, papers)}
-          wrong={given.checks === undefined ? undefined : firstWrong(prepared, papers, given.checks.text)}
+          findings={await findingsOf(given, visit.db, prepared)}
+          others={await findingsOfEach(given, visit.db, companions)}
         />
       ),
     },
   };
 }
 
+/** What does not say any more what it said when the form was made. */
+function changedMeanwhile(
+  prepared: Prepared,
+  companions: readonly Choosable[],
+  typed: Typed | undefined,
+): Difference[] {
+  if (typed === undefined) return [];
+  const since = (field: string, now: Prepared): Difference[] => {
+    const seen = readTraces(typed.text(field));
+    return seen === undefined ? [] : changedSince(seen, now);
+  };
+  const ofOthers = companions.flatMap(({ key, prepared: other }) =>
+    since(`traces-${key}`, other).map((one) => ({ ...one, where: `${other.title}. ${one.where}` })),
+  );
+  return [...since('traces', prepared), ...ofOthers];
+}
+
 /** The page in the site to be, and every address at which something is new or changes. */
 async function sitePages(
   { siteOf, workspace }: Given,
-  { actor, at }: Pick<WorkspaceVisit, 'actor' | 'at'>,
-  prepared: Prepared,
+  { actor, at, db }: Pick<WorkspaceVisit, 'actor' | 'at' | 'db'>,
+  subject: Subject,
   look: Look,
 ) {
-  const path = kindWords[prepared.kind].path(prepared.slug);
+  const wanted = { ...subject, reportOnly: look.reportOnly };
+  const companions = await choosable(db, wanted, look);
+  const goingWith = companions.filter(({ isChosen }) => isChosen);
   const wouldBe = { at, by: actor.person, ...look };
-  const { toBe, html } = await asIfPublished(workspace.records, prepared, wouldBe, async (published) => {
-    const site = siteOver(siteOf, workspace, published);
-    return {
-      toBe: await saidToBe(site, published, prepared),
-      html: await (await site.request(path)).text(),
-    };
-  });
+  const found = await asIfPublished(
+    workspace.records,
+    { wanted, goingWith },
+    wouldBe,
+    async (published, prepared) => {
+      const site = siteOver(siteOf, workspace, published);
+      const path = kindWords[prepared.kind].path(prepared.slug);
+      return {
+        toBe: await saidToBe(site, published, [prepared, ...goingWith.map((one) => one.prepared)]),
+        html: await (await site.request(path)).text(),
+      };
+    },
+  );
+  if (found === undefined) return undefined;
   const asItIs = siteOver(siteOf, workspace, workspace.published);
-  return { html, pages: await whatIsNew(asItIs, workspace.published, toBe) };
+  const pages = await whatIsNew(asItIs, workspace.published, found.seen.toBe);
+  return { ...found, html: found.seen.html, pages, companions };
 }

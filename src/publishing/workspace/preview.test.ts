@@ -1,136 +1,20 @@
 import assert from 'node:assert/strict';
-import { test, type TestContext } from 'node:test';
-import { pdfOf } from '../../../test/support/made-documents.ts';
-import { publishBody } from '../../../test/support/published-body.ts';
+import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { listedInPreview, openPublicationScene } from '../../../test/support/publication-scene.ts';
 import { seenInPreview } from '../../../test/support/seen-in-preview.ts';
-import { openTestWorkspace } from '../../../test/support/workspace.ts';
 import { wordsOf } from '../../../test/support/workspace-reader.ts';
 import { publicApp } from '../../public-app.ts';
-import { mainOf } from './site-to-be.ts';
-
-const at = '2021-02-03T11:00:00Z';
-
-/** A meeting with papers, minutes, a question and an action of it, and an inspection: nothing of it is public. */
-async function openScene(t: TestContext) {
-  const workspace = await openTestWorkspace(t);
-  const { records, papers } = workspace;
-  await publishBody(records);
-  const insert = async (table: 'meeting', row: object): Promise<number> => {
-    const added = await records
-      .insertInto(table)
-      .values(row as never)
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    return added.id;
-  };
-  const add = (table: string, row: object) => insert(table as 'meeting', row);
-  const meeting = await add('meeting', {
-    slug: 'board',
-    title: 'Scrutiny board',
-    kind: 'scrutiny-board',
-    starts_at: at,
-    is_public: true,
-    joining: 'https://meet.example/secret',
-    registration_closes_at: at,
-  });
-  const agenda_item = await add('agenda_item', { meeting, position: 1, part: 1, title: 'Hunting' });
-  await add('agenda_item', {
-    meeting,
-    position: 2,
-    part: 2,
-    title: 'Operation Zephyr',
-    exemption: '31',
-    public_interest: 'Offenders would learn of it.',
-    public_trace: 'A law enforcement matter',
-  });
-  const paper = { agenda_item, added_at: at };
-  await add('paper', {
-    ...paper,
-    position: 1,
-    title: 'Plan',
-    body: '## Aim\n\nFewer. {{private a witness: Crewe}}',
-  });
-  const bytes = await pdfOf([[{ text: 'A map of hunts', x: 50, y: 700 }]]);
-  const { hash } = await papers.keep(bytes);
-  await add('paper', {
-    ...paper,
-    position: 2,
-    title: 'Map',
-    file_hash: hash,
-    media_type: 'application/pdf',
-    bytes: bytes.length,
-    pages: 1,
-  });
-  const minutes = await add('minutes', { meeting, part: 1, circulated_at: at });
-  await records.insertInto('minute_section').values({ minutes, section: 1, title: 'Hunting' }).execute();
-  const minute = await add('minute', { minutes, section: 1, paragraph: 1, text: 'The board met.' });
-  const question = await add('question', {
-    meeting,
-    number: 1,
-    asked_by: 'office-holder',
-    text: 'What was done?',
-    received_at: at,
-  });
-  const inspection = await add('inspection', {
-    slug: '2021-custody',
-    title: 'Custody',
-    kind: 'inspectorate',
-    published_on: '2021-02-01',
-    response_required: true,
-  });
-  const recommendation = await add('recommendation', {
-    inspection,
-    number: 1,
-    kind: 'recommendation',
-    text: 'Do better.',
-  });
-  const opened = { opened_on: '2021-02-03', opened_at: at, meeting, owner_post: 'The chief constable' };
-  const action = await add('action', {
-    ...opened,
-    reference: '2021/01',
-    text: 'Plan it.',
-    origin: 'minute',
-    minute,
-  });
-  const answering = await add('action', {
-    ...opened,
-    reference: 'REC-2021/01',
-    text: 'Do it.',
-    origin: 'recommendation',
-    recommendation,
-  });
-  return {
-    ...workspace,
-    reader: await workspace.signedInAs('scrutiny-officer'),
-    addresses: {
-      meeting: `/publication/meeting/${meeting}`,
-      minutes: `/publication/minutes/${minutes}`,
-      question: `/publication/question/${question}`,
-      action: `/publication/action/${action}`,
-      answering: `/publication/action/${answering}`,
-      inspection: `/publication/inspection/${inspection}`,
-    },
-    publicSite: () =>
-      publicApp({
-        published: workspace.published,
-        publicPapers: papers,
-        styles: () => ({ css: '', hash: 'styles' }),
-        address: 'https://police.example',
-      }),
-  };
-}
-
-/** Every address that a preview lists. */
-const listed = (body: string): string[] =>
-  [...body.matchAll(/<span class="address">([^<]+)</g)].map(([, address = '']) => address);
+import { publicationWorkspaceRoutes } from './routes.tsx';
+import { mainOf, type SiteOf } from './site-to-be.ts';
 
 test('every page of a publication is in its preview, byte for byte as it is public afterwards', async (t) => {
-  const { reader, addresses, publicSite } = await openScene(t);
+  const { reader, addresses, publicSite } = await openPublicationScene(t);
   const openedAs: Record<string, string[]> = {};
   for (const [kind, address] of Object.entries(addresses)) {
     const { body, form } = await seenInPreview(reader, address);
     assert.doesNotMatch(body, /secret|Zephyr|Crewe/);
-    const pages = listed(body);
+    const pages = listedInPreview(body);
     openedAs[kind] = pages;
     const before = new Map<string, string>();
     for (const page of pages) {
@@ -164,7 +48,7 @@ test('every page of a publication is in its preview, byte for byte as it is publ
 });
 
 test('in the preview links stay in the preview, and what is not there says so', async (t) => {
-  const { reader, addresses } = await openScene(t);
+  const { reader, addresses } = await openPublicationScene(t);
   const { body } = await seenInPreview(reader, addresses.meeting);
   const base = `${addresses.meeting}/preview`;
   assert.match(body, new RegExp(`<a href="${base}/meetings/board/papers/1-1">`));
@@ -178,7 +62,7 @@ test('in the preview links stay in the preview, and what is not there says so', 
 });
 
 test('what changed since the preview is told with the preview as it is now, and published then', async (t) => {
-  const { reader, addresses, records } = await openScene(t);
+  const { reader, addresses, records } = await openPublicationScene(t);
   const { form } = await seenInPreview(reader, addresses.meeting);
   const [typed] = await records.selectFrom('agenda_item').select('id').where('part', '=', 1).execute();
   await records
@@ -200,7 +84,7 @@ test('what changed since the preview is told with the preview as it is now, and 
 });
 
 test('the page that decides has no form that publishes; a later version is seen with its public note', async (t) => {
-  const { reader, addresses, records, publicSite } = await openScene(t);
+  const { reader, addresses, records, publicSite } = await openPublicationScene(t);
   assert.doesNotMatch((await reader.read(addresses.meeting)).body, /name="seen"/);
   assert.equal((await reader.send(addresses.meeting, { namesSeen: 'yes' })).status, 422);
   const first = await seenInPreview(reader, addresses.meeting);
@@ -219,4 +103,24 @@ test('the page that decides has no form that publishes; a later version is seen 
     .replaceAll(/\?note=[^"#]*/g, '');
   assert.equal(shown, mainOf(now));
   assert.match(now, /The place, &amp; where it is/);
+});
+
+test('nobody waits for the database while the PDF of a preview is set', async (t) => {
+  const others: string[] = [];
+  let asks = (): Promise<unknown> => Promise.resolve();
+  const siteOf: SiteOf = (settings) => {
+    const read = async (hash: string) => {
+      const late = new AbortController();
+      const held = setTimeout(20_000, 'held', { signal: late.signal }).catch(() => 'held');
+      others.push(await Promise.race([asks().then(() => 'answered'), held]));
+      late.abort();
+      return settings.publicPapers?.read(hash);
+    };
+    return publicApp({ ...settings, publicPapers: { read } });
+  };
+  const { reader, addresses, records } = await openPublicationScene(t, [publicationWorkspaceRoutes(siteOf)]);
+  asks = () => records.selectFrom('meeting').select('id').execute();
+  const pack = await reader.read(`${addresses.meeting}/preview/meetings/board/pack.pdf`);
+  assert.match(pack.body, /^%PDF/);
+  assert.deepEqual(others, ['answered']);
 });

@@ -1,8 +1,6 @@
 import { Section } from '../../platform/design/index.ts';
-import { publicParts } from '../../record-text/index.ts';
-import { placesOf } from '../records/differences.ts';
-import { placeInWords } from '../records/place-in-words.ts';
 import type { Prepared } from '../records/prepare.ts';
+import { wordsWithheld } from '../records/words-withheld.ts';
 import { kindsInWords } from './words.ts';
 
 /** What is not published with it: told from what would be public, so that nothing private is said here either. */
@@ -15,7 +13,7 @@ export const PrivateSection = ({ prepared }: { prepared: Prepared }) => (
           Agenda item {number} (Part 2). In public: “{trace}”
         </li>
       ))}
-      {withheldIn(prepared).map(({ where, reason }, at) => (
+      {wordsWithheld(prepared).map(({ where, reason }, at) => (
         <li key={at}>
           {where}: a passage, because of {reason}
         </li>
@@ -30,10 +28,3 @@ function privateItems({ agenda }: Prepared['content']): { number: number; trace:
     part === 2 ? [{ number, trace: trace ?? '' }] : [],
   );
 }
-
-const withheldIn = ({ title, content }: Prepared) =>
-  [...placesOf({ title, content })].flatMap(([place, text]) =>
-    publicParts(text).flatMap((part) =>
-      part.kind === 'withheld' ? [{ where: placeInWords(place, content), reason: part.reason }] : [],
-    ),
-  );

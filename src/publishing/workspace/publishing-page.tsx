@@ -2,6 +2,7 @@ import { may } from '../../accounts/index.ts';
 import { PageHeading, Section } from '../../platform/design/index.ts';
 import { Govuk } from '../../platform/html/index.ts';
 import { kindWords, timeOfInstant } from '../../published-record/index.ts';
+import { plainWords } from '../../record-text/index.ts';
 import { missing, type Missing, type WorkspaceContent, type WorkspaceVisit } from '../../workspace/index.ts';
 import { isUnpublishable } from '../records/composed.ts';
 import { differencesOf } from '../records/differences.ts';
@@ -10,15 +11,17 @@ import { prepare, type Prepared } from '../records/prepare.ts';
 import { textFindings } from '../records/number-findings.ts';
 import { publicationsOf, type Publication } from '../records/publications.ts';
 import { publishedApart } from '../records/published-apart.ts';
-import { whyNotYet } from '../records/why-not-yet.ts';
 import { previewPath } from './addresses.ts';
 import { ApartSection } from './apart-section.tsx';
+import { choosable } from './chosen.ts';
+import { CompanionList } from './companion-list.tsx';
 import { Differences } from './differences.tsx';
 import type { Given } from './given.ts';
 import { plainLook } from './look.ts';
 import { NamesSection } from './names-section.tsx';
 import { NumbersSection } from './numbers-section.tsx';
 import { Obstacles } from './obstacles.tsx';
+import { obstaclesWith } from './obstacles-with.ts';
 import { PrivateSection } from './private-section.tsx';
 import { isHeld, standingWords } from './standing-words.ts';
 import { subjectOf } from './subject-of.ts';
@@ -45,6 +48,7 @@ export const publishingPage =
     const latest = versions.at(-1);
     const standing = latest !== undefined && !latest.withdrawn ? latest : undefined;
     const papers = (await checks?.papers(prepared.files)) ?? [];
+    const companions = await choosable(visit.db, subject, plainLook);
     return {
       ...head(`Publish: ${prepared.title}`),
       body: (
@@ -54,12 +58,17 @@ export const publishingPage =
             title={prepared.title}
             summary={standingWords(versions, visit.at)}
           />
-          <Obstacles obstacles={await whyNotYet(visit.db, prepared)} prepared={prepared} />
+          {subject.kind === 'action' && <p>{plainWords(String(prepared.content['words']))}</p>}
+          <Obstacles
+            obstacles={await obstaclesWith(workspace.records, visit, prepared, companions)}
+            prepared={prepared}
+          />
           <NowSection {...{ prepared, versions }} at={visit.at} address={workspace.publicAddress} />
           <ChangeSection prepared={prepared} standing={standing} isLater={latest !== undefined} />
           {subject.kind === 'meeting' && (
             <ApartSection apart={await publishedApart(visit.db, subject.subject)} />
           )}
+          <CompanionList kind={subject.kind} companions={companions} />
           <PrivateSection prepared={prepared} />
           <NamesSection names={await flaggedIn(visit.db, prepared, papers)} />
           <NumbersSection findings={checks && textFindings(prepared, checks.text)} papers={papers} />

@@ -3,16 +3,18 @@ import { z } from 'zod';
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { policeTimeZone } from '../../platform/clock.ts';
 import { timeOfInstant } from '../../published-record/index.ts';
-import { optionalDay, optionalWords, tick, version, type Workspace } from '../../workspace/index.ts';
+import { optionalWords, version, type Workspace } from '../../workspace/index.ts';
 import { paperChecks, type CheckedPaper } from '../records/checked-papers.ts';
 import { isUnpublishable } from '../records/composed.ts';
 import type { NumberChecks } from '../records/finding.ts';
 import { prepare } from '../records/prepare.ts';
-import { publishRecord, type PublishedVersion } from '../records/publish-record.ts';
+import { publishTogether, type PublishedTogether } from '../records/publish-together.ts';
 import { withdrawRecord } from '../records/withdraw-record.ts';
 import { publicationPath } from './addresses.ts';
 import type { CheckedHere } from './given.ts';
 import { figuresPage } from './figures-page.tsx';
+import { listPage } from './list-page.tsx';
+import { listQuery } from './list-query.ts';
 import { lookQuery } from './look.ts';
 import { pageInPreview } from './page-in-preview.tsx';
 import { previewAgain, previewPage } from './preview-page.tsx';
@@ -20,26 +22,9 @@ import { publicationPage } from './publication-page.tsx';
 import { publishingPage } from './publishing-page.tsx';
 import type { SiteOf } from './site-to-be.ts';
 import { subjectOf } from './subject-of.ts';
+import { toPublish, type ToPublishForm } from './to-publish.ts';
 
-const toPublish = z.object({
-  seen: z.string().length(64, 'Publish from the preview: it shows what would be public.'),
-  traces: z.string().max(900_000).default(''),
-  note: optionalWords(500),
-  takeDownEarlier: tick,
-  reportOnly: tick,
-  namesSeen: tick,
-  wrongBecause: optionalWords(1000),
-  day: optionalDay(),
-  time: z
-    .string()
-    .default('')
-    .refine(
-      (text) => text === '' || /^([01]\d|2[0-3]):[0-5]\d(:00)?$/.test(text),
-      'Enter a time, such as 10:30',
-    ),
-});
-
-interface ToPublishChecked extends z.infer<typeof toPublish> {
+interface ToPublishChecked extends ToPublishForm {
   papers?: readonly CheckedPaper[];
 }
 
@@ -58,13 +43,15 @@ export const publicationWorkspaceRoutes =
     const page = publishingPage(given);
     app.get('/figures', workspace.page('see today', figuresPage(workspace)));
     app.get('/publication', workspace.page('publish', publicationPage));
+    for (const list of ['waiting', 'public'] as const)
+      app.get(`/publication/${list}`, workspace.page('publish', listPage(list), listQuery));
     app.get('/publication/:kind/:subject', workspace.page('publish', page));
     const preview = '/publication/:kind/:subject/preview';
     app.get(preview, workspace.page('publish', previewPage(given), lookQuery));
     app.get(`${preview}/*`, workspace.page('publish', pageInPreview(given), lookQuery));
     app.post(
       '/publication/:kind/:subject',
-      workspace.form<ToPublishChecked, PublishedVersion>({
+      workspace.form<ToPublishChecked, PublishedTogether>({
         act: 'publish',
         input: toPublish,
         prepare: async (input, params) => ({ ...input, papers: await papersOf(workspace, params, here) }),
@@ -109,10 +96,10 @@ async function papersOf(
 
 async function publish(
   doing: Doing,
-  { day, time, papers = [], traces: _, ...input }: ToPublishChecked,
+  { day, time, papers = [], others, ...input }: ToPublishChecked,
   params: Record<string, string>,
   here: CheckedHere | undefined,
-): Promise<PublishedVersion | Declined> {
+): Promise<PublishedTogether | Declined> {
   const subject = subjectOf(params);
   if (subject === undefined) return notThere;
   if (day === undefined && time !== '')
@@ -120,9 +107,11 @@ async function publish(
   const shownFrom = day === undefined ? undefined : londonInstant(day, time === '' ? '00:00' : time);
   if (shownFrom === null)
     return { declined: 'Clocks in London never show this time on that day.', field: 'time' };
-  return publishRecord(
+  const shared = { namesSeen: input.namesSeen, ...(shownFrom === undefined ? {} : { shownFrom }) };
+  return publishTogether(
     doing,
-    { ...subject, ...input, ...(shownFrom === undefined ? {} : { shownFrom }) },
+    { ...subject, ...input, ...shared },
+    others.map((other) => ({ ...other, ...shared, takeDownEarlier: false })),
     here && { text: here.text, papers },
   );
 }
@@ -134,7 +123,9 @@ function londonInstant(day: Temporal.PlainDate, time: string): Temporal.Instant 
   return zoned.toPlainDateTime().equals(wanted) ? zoned.toInstant() : null;
 }
 
-const noticeOf = ({ version: number, shownFrom }: PublishedVersion, now: Temporal.Instant): string =>
-  Temporal.Instant.compare(Temporal.Instant.from(shownFrom), now) > 0
-    ? `Version ${number} will be shown from ${timeOfInstant(shownFrom)}.`
-    : `Version ${number} is public.`;
+function noticeOf({ version: number, shownFrom, others }: PublishedTogether, now: Temporal.Instant): string {
+  const withOthers = others === 0 ? '' : `, and ${others} ${others === 1 ? 'action' : 'actions'} with it`;
+  return Temporal.Instant.compare(Temporal.Instant.from(shownFrom), now) > 0
+    ? `Version ${number} will be shown from ${timeOfInstant(shownFrom)}${withOthers}.`
+    : `Version ${number} is public${withOthers}.`;
+}

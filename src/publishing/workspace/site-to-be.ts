@@ -3,8 +3,7 @@ import type { PublishedReader } from '../../platform/db/published-reader.ts';
 import { compileStyles } from '../../platform/design/index.ts';
 import type { SiteSettings } from '../../site/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { addressesOf, type Address } from '../records/pages-to-be.ts';
-import type { Subject } from '../records/composed.ts';
+import { addressesOfAll, type Address, type NamedRecord } from '../records/pages-to-be.ts';
 
 export type SiteOf = (settings: SiteSettings) => Hono;
 
@@ -13,7 +12,15 @@ export const siteOver = (
   siteOf: SiteOf,
   { papers, publicAddress }: Pick<Workspace, 'papers' | 'publicAddress'>,
   published: PublishedReader,
-): Hono => siteOf({ published, publicPapers: papers, styles: compileStyles, address: publicAddress });
+  afterReading?: () => Promise<void>,
+): Hono =>
+  siteOf({
+    published,
+    publicPapers: papers,
+    styles: compileStyles,
+    address: publicAddress,
+    ...(afterReading === undefined ? {} : { afterReading }),
+  });
 
 /** An address with what publishing does to it. */
 export interface PageToBe extends Address {
@@ -29,13 +36,13 @@ export async function saidAt(site: Hono, href: string): Promise<string | undefin
 /** What a page says within the frame of the site; of what is no page, everything. */
 export const mainOf = (html: string): string => /<main [\s\S]*<\/main>/.exec(html)?.[0] ?? html;
 
-/** Every address that this publication makes or changes; looked at in the site to be. */
+/** Every address that these publications make or change; looked at in the site to be. */
 export async function saidToBe(
   site: Hono,
   published: PublishedReader,
-  record: Subject & { slug: string },
+  records: readonly NamedRecord[],
 ): Promise<{ address: Address; said: string | undefined }[]> {
-  const addresses = await published.read((db) => addressesOf(db, record));
+  const addresses = await published.read((db) => addressesOfAll(db, records));
   const found = [];
   for (const address of addresses)
     found.push({ address, said: isCostly(address) ? undefined : await saidAt(site, address.href) });

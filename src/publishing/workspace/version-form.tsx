@@ -2,12 +2,13 @@ import { Govuk } from '../../platform/html/index.ts';
 import { TextArea, Tick } from '../../workspace/index.ts';
 import type { Subject } from '../records/composed.ts';
 import { previewPath } from './addresses.ts';
-import { plainLook, type Look } from './look.ts';
+import { HiddenFields } from './hidden-fields.tsx';
+import { choiceFields, plainLook, reportOnlyField, type Look } from './look.ts';
 
 /** What is said of a later version, before it is looked at: it stands on the page, so the preview shows it. */
 export const VersionForm = ({ subject, look = plainLook }: { subject: Subject; look?: Look }) => (
   <form method="get" action={previewPath(subject, plainLook)} class="work-form" id="version">
-    {look.reportOnly && <input type="hidden" name="reportOnly" value="yes" />}
+    <HiddenFields fields={[...reportOnlyField(look), ...choiceFields(look)]} />
     <TextArea
       name="note"
       label="What changed"

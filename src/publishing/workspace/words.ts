@@ -7,6 +7,8 @@ interface KindInWords {
   since: string;
   /** What of it no publication holds. */
   staysPrivate: string;
+  /** What belongs to it and may be published with it, where anything does. */
+  together?: string;
 }
 
 export const kindsInWords: Readonly<Record<RecordKind, KindInWords>> = {
@@ -23,6 +25,7 @@ export const kindsInWords: Readonly<Record<RecordKind, KindInWords>> = {
     since: 'circulated',
     staysPrivate:
       'The minutes of Part 2, words of paragraphs that were taken out, and names that may not be told.',
+    together: 'Actions raised in these minutes',
   },
   question: {
     one: 'Question',
@@ -43,6 +46,7 @@ export const kindsInWords: Readonly<Record<RecordKind, KindInWords>> = {
     many: 'Inspections',
     since: 'of',
     staysPrivate: 'Who wrote what and when, and actions that are not published themselves.',
+    together: 'Actions that answer its recommendations',
   },
 };
 

@@ -1,0 +1,36 @@
+import type { Db, Wanted } from '../records/composed.ts';
+import { isUnpublishable, keyOf } from '../records/composed.ts';
+import { companionsOf, type Companion } from '../records/companions.ts';
+import { prepare } from '../records/prepare.ts';
+import type { Look } from './look.ts';
+
+/** What may go out with something, and whether it does as this is looked at. */
+export interface Choosable extends Companion {
+  key: string;
+  /** A later version needs its public note. */
+  needsNote: boolean;
+  note: string;
+  isChosen: boolean;
+}
+
+/** What belongs to something and is not public as it stands; at first all that is ready is chosen. */
+export async function choosable(db: Db, wanted: Wanted, { goesWith, notes }: Look): Promise<Choosable[]> {
+  const prepared = await prepare(db, wanted);
+  if (prepared === undefined || isUnpublishable(prepared)) return [];
+  return (await companionsOf(db, prepared)).map((one) => {
+    const key = keyOf(one.prepared);
+    const needsNote = one.latest > 0;
+    const isReady = one.obstacles.length === 0;
+    return {
+      ...one,
+      key,
+      needsNote,
+      note: needsNote ? (notes[key] ?? '') : '',
+      isChosen: isReady && (goesWith?.has(key) ?? !needsNote),
+    };
+  });
+}
+
+/** What is chosen, but wants the public note that a later version needs. */
+export const wantsNote = ({ isChosen, needsNote, note }: Choosable): boolean =>
+  isChosen && needsNote && note === '';
