@@ -3,6 +3,7 @@ import { stuckLettersFor } from '../stuck-letters.ts';
 
 /** Letters that were given up, for those who can try them again. */
 export const lettersToday: TodayProvider = {
+  name: 'letters',
   title: 'Letters',
   async entries({ actor, db }) {
     const givenUp = (await stuckLettersFor(actor, db)).filter(({ givenUpAt }) => givenUpAt !== null).length;
