@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openSingleSignOn } from './accounts/single-sign-on/open-single-sign-on.ts';
+import { faultSinceNote } from './audit/index.ts';
 import { mailerOf } from './mailer-of.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
@@ -19,6 +20,7 @@ export async function startWorkspace(
 ) {
   const address = config.workspaceAddress ?? `http://localhost:${config.workspacePort}`;
   await rememberAddress(home.folder, address);
+  const key = await openInstallationKey(home.folder);
   return workspaceApp({
     records: home.records,
     published: home.published,
@@ -29,7 +31,8 @@ export async function startWorkspace(
     address,
     publicAddress,
     afterAct,
-    key: await openInstallationKey(home.folder),
+    key,
+    auditFault: () => faultSinceNote(home, key),
     originOf: originOfRequest(config.proxies),
     ...(config.virusScanner === undefined ? {} : { scan: scanWith(config.virusScanner) }),
     ...(config.singleSignOn === undefined

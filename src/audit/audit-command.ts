@@ -2,9 +2,13 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Cli, CommandMaker, Outcome } from '../platform/cli/cli.ts';
 import { systemClock } from '../platform/clock.ts';
+import type { Records } from '../platform/db/open-database.ts';
 import { refuse } from '../platform/files/fault.ts';
 import { openInstallationKey } from '../platform/secrets/installation-key.ts';
-import { auditNotesFile, noteAudit, readAuditNotes } from './audit-notes.ts';
+import { faultInWords } from './audit-fault.ts';
+import { readAuditNotes } from './audit-notes-file.ts';
+import { noteAudit } from './audit-notes.ts';
+import { notesInWords } from './notes-in-words.ts';
 import { verifyAudit } from './verify-audit.ts';
 
 /** `answerable audit verify`: whether every line of the audit is as it was written. */
@@ -28,18 +32,15 @@ const verify = (cli: Cli, { home: folder, lines, hash }: Options): Promise<Outco
   cli.withHome(folder === undefined ? undefined : resolve(cli.cwd, folder), async (home) => {
     const { records } = home;
     const key = await openInstallationKey(home.folder);
-    const notes = await readAuditNotes(home.folder, key);
-    if ('badNote' in notes)
+    const kept = await readAuditNotes(home.folder, key);
+    if ('badNote' in kept)
       return refuse({
-        file: auditNotesFile,
-        line: notes.badNote,
-        says: 'was not written by this installation, or was changed',
+        ...faultInWords(kept),
         todo: 'Compare it with a backup, and find out who could write to the home folder.',
       });
-    const verdict = await verifyAudit(records, notes);
+    const verdict = await verifyAudit(records, kept.notes);
     const todo = 'Compare it with a backup, and find out who could write to the database.';
-    if ('fault' in verdict)
-      return refuse({ file: 'audit', line: verdict.line, says: faultWords[verdict.fault], todo });
+    if ('fault' in verdict) return refuse({ ...faultInWords(verdict), todo });
     if (lines !== undefined && verdict.lines < lines)
       return refuse({
         file: 'audit',
@@ -56,16 +57,17 @@ const verify = (cli: Cli, { home: folder, lines, hash }: Options): Promise<Outco
     if (!known) return refuse({ file: 'audit', says: `has no line with the hash ${hash}`, todo });
     cli.out(`The audit is whole: ${verdict.lines} lines, the last with the hash`);
     cli.out(verdict.lastHash);
-    cli.out(`Notes of it kept outside the database, which it agrees with: ${notes.length}.`);
+    const times = { begins: await beginningOf(records), now: systemClock() };
+    for (const line of notesInWords(kept, times)) cli.out(line);
     await noteAudit(home, key, systemClock);
     return 'done';
   });
 
-const faultWords = {
-  changed: 'this line was changed after it was written',
-  removed: 'this line is missing: it was removed',
-  'not in its place':
-    'this line does not follow the one before it: lines were removed or put in another order',
-  'not as noted':
-    'this line is not the one that was noted outside the database: the lines up to it were written anew',
-};
+async function beginningOf(records: Records): Promise<Temporal.Instant | undefined> {
+  const first = await records
+    .selectFrom('audit_line')
+    .select('at')
+    .where('number', '=', 1)
+    .executeTakeFirst();
+  return first && Temporal.Instant.from(first.at);
+}

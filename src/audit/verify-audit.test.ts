@@ -3,7 +3,7 @@ import { before, test, type TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { openTestDatabase } from '../../test/support/database.ts';
 import type { Records, RecordsTx } from '../platform/db/open-database.ts';
-import type { AuditNote } from './audit-notes.ts';
+import type { AuditNote } from './audit-notes-file.ts';
 import { verifyAudit } from './verify-audit.ts';
 import { writeAuditLine } from './write-audit-line.ts';
 
@@ -137,4 +137,17 @@ test('a chain that was made anew from a changed line on, or cut off at its end, 
   assert.deepEqual(await after(madeAnew, notes.slice(-1)), { line: 6, fault: 'not as noted' });
   assert.deepEqual(await after(cutOff, notes.slice(-1)), { line: 5, fault: 'removed' });
   assert.ok('lines' in (await verifyAudit(records, notes)));
+});
+
+test('notes of one line that differ, and notes that go down, are faults: every note is held to the chain', async () => {
+  const lines = await records.selectFrom('audit_line').select(['number', 'hash']).orderBy('number').execute();
+  const [one, two, three] = lines.map((line) => ({ at: '2021-03-01T11:00:00Z', ...line }));
+  assert.ok(one && two && three);
+  const other = { ...two, hash: '0'.repeat(64) };
+  assert.deepEqual(await verifyAudit(records, [other, two]), { line: 2, fault: 'noted in two ways' });
+  assert.deepEqual(await verifyAudit(records, [two, three, one]), {
+    line: 1,
+    fault: 'noted after a later one',
+  });
+  assert.ok('lines' in (await verifyAudit(records, [one, two, two, three])));
 });

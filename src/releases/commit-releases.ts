@@ -1,7 +1,8 @@
-import { open, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../platform/clock.ts';
 import type { RecordsTx } from '../platform/db/open-database.ts';
+import { syncFolder } from '../platform/files/write-whole.ts';
 import type { Home } from '../platform/home.ts';
 import type { LoadedFile } from './loaded-file.ts';
 import type { Revised } from './ingest-report.ts';
@@ -27,11 +28,6 @@ export async function commitReleases(
     for (const release of releases) ids.push(await insertRelease(tx, release, stored, clock().toString()));
     return ids;
   });
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  await folder.sync().finally(() => folder.close());
 }
 
 async function insertRelease(

@@ -6,9 +6,11 @@ import { pageHandler } from './page-handler.ts';
 import type { Workspace } from './workspace.ts';
 
 export type WorkspaceSettings = FrameSettings &
-  Omit<Workspace, 'page' | 'form' | 'scan'> & {
+  Omit<Workspace, 'page' | 'form' | 'scan' | 'auditFault'> & {
     /** Nothing is looked for when left out. */
     scan?: ScanFile;
+    /** Without a home there are no notes, and nothing is found when it is left out. */
+    auditFault?: Workspace['auditFault'];
     /** Made by the sign-in pages, which need the frame themselves. */
     askToSignIn: (frame: Frame) => AskToSignIn;
   };
@@ -25,6 +27,7 @@ export function createWorkspace(settings: WorkspaceSettings): { workspace: Works
     papers: settings.papers,
     publicPapers: settings.publicPapers,
     scan: settings.scan ?? noScan,
+    auditFault: settings.auditFault ?? (() => Promise.resolve(undefined)),
     address: settings.address,
     publicAddress: settings.publicAddress,
     page: (acts, maker, query) => pageHandler(frame, acts, maker, query),

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { leaveNotice, may, type OpenSession } from '../accounts/index.ts';
 import { isDeclined, perform, type Declined } from '../audit/index.ts';
+import { logError } from '../platform/log.ts';
 import { directionSays } from '../platform/plain-signs.ts';
 import { addressParts } from './address-parts.ts';
 import type { Problem } from './attempt.ts';
@@ -56,7 +57,7 @@ export const formHandler = <Input, Result>(
       return earlier && goOn(earlier.place, alreadyDone);
     };
     const goOn = async (to: string, notice: string) => {
-      await leaveNotice(frame.records, session.hash, notice);
+      await afterCommit(() => leaveNotice(frame.records, session.hash, notice));
       return c.redirect(to, 303);
     };
     const before = await sentBefore();
@@ -77,11 +78,20 @@ export const formHandler = <Input, Result>(
     if (meanwhile !== undefined) return meanwhile;
     if (isDeclined(result))
       return result.missing === true ? missed() : again(problemsIn(result), statusOf(result), result.changed);
-    spec.afterwards?.(result.result, params);
-    await frame.afterAct();
-    await forgetOldForms(frame.records, frame.clock());
+    await afterCommit(() => spec.afterwards?.(result.result, params));
+    await afterCommit(() => frame.afterAct());
+    await afterCommit(() => forgetOldForms(frame.records, frame.clock()));
     return goOn(result.to, result.notice);
   });
+
+/** The act is done, whatever becomes of what follows it: a failure here is for the log, and never says that nothing was changed. */
+async function afterCommit(work: () => Promise<void> | void): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    logError(error);
+  }
+}
 
 /** The form again, with what was typed. */
 const formAgain =

@@ -2,7 +2,7 @@ import type { Context, Handler, Hono } from 'hono';
 import type { VNode } from 'preact';
 import type { z } from 'zod';
 import type { Act, Actor } from '../accounts/index.ts';
-import type { Declined, Doing } from '../audit/index.ts';
+import type { AuditFault, Declined, Doing } from '../audit/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Records } from '../platform/db/open-database.ts';
 import type { PublishedReader } from '../platform/db/published-reader.ts';
@@ -88,6 +88,8 @@ export interface Workspace {
   publicPapers: KeptFiles;
   /** Looks at a file that somebody brings, before it is kept. */
   scan: ScanFile;
+  /** Whether the audit goes on from what was noted of it outside the database: the first thing that is wrong, or nothing. */
+  auditFault(): Promise<AuditFault | undefined>;
   /** Where this workspace and the public site are found, without a trailing slash; the only start of links in letters. */
   address: string;
   publicAddress: string;

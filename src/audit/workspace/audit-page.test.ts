@@ -67,3 +67,16 @@ test('what the audit keeps of private things is read only by those who may read 
   assert.deepEqual(new Set(await readBy('administrator')), new Set(['Quillperson']));
   assert.deepEqual(new Set(await readBy('office-holder')), new Set(['Quillperson', 'Quillminute']));
 });
+
+test('the page says so when the audit is not what was noted of it outside the database', async (t) => {
+  const { signedInAs } = await openTestWorkspace(t, undefined, {
+    auditFault: () => Promise.resolve({ line: 6, fault: 'not as noted' }),
+  });
+  const page = await (await signedInAs('administrator')).read('/audit');
+  assert.match(
+    wordsOf(page.body),
+    /This audit may not be what was written. Line 6 of the audit: this line is not/,
+  );
+  const whole = await (await workspace.signedInAs('administrator')).read('/audit');
+  assert.doesNotMatch(wordsOf(whole.body), /may not be what was written/);
+});

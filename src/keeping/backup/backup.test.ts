@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import { emptyTestDatabase } from '../../../test/support/database.ts';
 import { openTestHome } from '../../../test/support/test-home.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
-import { noteAudit } from '../../audit/index.ts';
+import { auditNotesFile, noteAudit, writeAuditLine } from '../../audit/index.ts';
 import { readBodyFolder } from '../../body-folder/index.ts';
 import { loadEarlierRecord } from '../../earlier-record/load/load-earlier-record.ts';
 import { tableNames } from '../../platform/db/table-rows.ts';
@@ -19,6 +19,7 @@ import { openInstallationKey } from '../../platform/secrets/installation-key.ts'
 import { tarEnd } from '../../platform/files/tar-file.ts';
 import { ArchiveWriter } from './archive-writer.ts';
 import { formatEntry, formatText, manifestEntry, sealEntry } from './manifest.ts';
+import { readBackup } from './read-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
 
@@ -160,6 +161,60 @@ test('an archive that was damaged, cut short or made by something else is refuse
   await mkdir(join(place, 'full'));
   await writeFile(join(place, 'full', 'mine'), 'words');
   assert.match(JSON.stringify(await restoreBackup(whole, join(place, 'full'))), /is not empty/);
+});
+
+test('an earlier backup that is restored brings its notes of the audit with it, and is noted on from there', async (t) => {
+  const home = await openTestHome(t);
+  const key = await openInstallationKey(home.folder);
+  const act = (records: Records, id: number) =>
+    records.transaction().execute((tx) =>
+      writeAuditLine(tx, {
+        at: clock(),
+        actor: { person: 1, name: 'Jane O’Neill' },
+        act: 'arrange meetings',
+        change: { subject: 'meeting', id },
+      }),
+    );
+  await act(home.records, 1);
+  await noteAudit(home, key, clock);
+  const place = await temporaryFolder(t);
+  const [archive, restored] = [join(place, 'home.backup'), join(place, 'restored')];
+  await writeBackup(home, archive, clock);
+  await act(home.records, 2);
+  assert.equal(await noteAudit(home, key, clock), undefined);
+  const database = await emptyTestDatabase();
+  t.after(() => database?.drop());
+  assert.ok(!isRefused(await restoreBackup(archive, restored, database?.url)));
+  const { records, close } = await openDatabase(database ?? { folder: join(restored, 'records') });
+  await act(records, 3);
+  const fault = await noteAudit({ folder: restored, records }, await openInstallationKey(restored), clock);
+  await close();
+  assert.equal(fault, undefined);
+  assert.equal((await readFile(join(restored, auditNotesFile), 'utf8')).split('\n').length, 3);
+});
+
+test('a paper that is withdrawn while the backup is written does not stop it, and is not in it', async (t) => {
+  const home = await usedHome(t);
+  const [stays, goes] = [join(home.folder, 'public-papers', 'aa'), join(home.folder, 'public-papers', 'bb')];
+  await mkdir(join(home.folder, 'public-papers'));
+  for (const path of [stays, goes]) await writeFile(path, 'a public paper');
+  await writeFile(join(home.originals, 'large'), Buffer.alloc(64_000_000, 1));
+  const place = await temporaryFolder(t);
+  const archive = join(place, 'home.backup');
+  const backup = writeBackup(home, archive, clock);
+  // Originals are written after the list was made and before public papers are read.
+  const isAmongOriginals = async () => {
+    const [partial] = (await readdir(place)).filter((name) => name.endsWith('.partial'));
+    return partial !== undefined && (await stat(join(place, partial))).size > 20_000_000;
+  };
+  while (!(await isAmongOriginals())) await new Promise((resolve) => setTimeout(resolve, 1));
+  await rm(goes);
+  const { files } = await backup;
+  assert.deepEqual(
+    files.map(({ path }) => path).filter((path) => path.includes('public-papers')),
+    ['home/public-papers/aa'],
+  );
+  assert.ok(!isRefused(await readBackup(archive)));
 });
 
 /** A whole archive with a right seal, which holds one file under this name, or what stands for the manifest. */

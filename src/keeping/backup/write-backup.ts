@@ -1,22 +1,24 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { copyFile, link, mkdir, open, readdir, rm } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { sql } from 'kysely';
 import { auditNotesFile } from '../../audit/index.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { lastNumbers, rowsAsJson, tableNames } from '../../platform/db/table-rows.ts';
 import { tarEnd } from '../../platform/files/tar-file.ts';
+import { syncFolder } from '../../platform/files/write-whole.ts';
 import type { Home } from '../../platform/home.ts';
 import { ArchiveWriter } from './archive-writer.ts';
 import { formatEntry, formatText, manifestEntry, sealEntry, type Manifest } from './manifest.ts';
 
 /** What belongs to the running process, or is in the backup as rows of the database. */
-const leftOut = /^(records|work)$|^(lock|control\.sock)(\.|$)|^key\.\d+$|^audit-notes(\.|$)/;
+const leftOut = /^(records|work)$|^(lock|control\.sock)(\.|$)|^key\.\d+$|^audit-notes$|\.partial$/;
 
 /**
- * Writes one archive with the database as it is at one moment and every file of the home. Files of the home are only
- * added, never changed, so those that the database speaks of are there when it has been read. The archive takes its
- * name when it is whole.
+ * Writes one archive with the database as it is at one moment and every file of the home. Files that the database speaks
+ * of are only added, never changed, so they are there when it has been read. What goes away meanwhile, as a public paper
+ * does that is withdrawn, is not missed: the rows decide, and a server that starts brings public papers in line with
+ * them. The archive takes its name when it is whole.
  */
 export async function writeBackup(home: Home, target: string, clock: Clock): Promise<Manifest> {
   const place = join(home.work, `backup-${randomUUID()}`);
@@ -24,10 +26,7 @@ export async function writeBackup(home: Home, target: string, clock: Clock): Pro
   const beside = `${target}.${randomUUID()}.partial`;
   try {
     // Before the database: no note may speak of a line that the backup does not have.
-    const notes = await copyFile(join(home.folder, auditNotesFile), join(place, auditNotesFile)).then(
-      () => true,
-      () => false,
-    );
+    await ifThere(copyFile(join(home.folder, auditNotesFile), join(place, auditNotesFile)));
     const database = await dumpDatabase(home, place);
     const archive = await open(beside, 'wx', 0o600);
     try {
@@ -36,8 +35,8 @@ export async function writeBackup(home: Home, target: string, clock: Clock): Pro
       for (const table of Object.keys(database.rows))
         await writer.file(`database/${table}.jsonl`, join(place, table));
       for (const path of await filesOf(home.folder))
-        await writer.file(`home/${path}`, join(home.folder, path));
-      if (notes) await writer.file(`home/${auditNotesFile}`, join(place, auditNotesFile));
+        await ifThere(writer.file(`home/${path}`, join(home.folder, path)));
+      await ifThere(writer.file(`home/${auditNotesFile}`, join(place, auditNotesFile)));
       const manifest = { madeAt: clock().toString(), ...database, files: writer.written };
       const text = JSON.stringify(manifest, null, 1);
       await writer.text(manifestEntry, text);
@@ -45,6 +44,7 @@ export async function writeBackup(home: Home, target: string, clock: Clock): Pro
       await archive.write(tarEnd());
       await archive.sync();
       await link(beside, target);
+      await syncFolder(dirname(target));
       return manifest;
     } finally {
       await archive.close();
@@ -54,6 +54,12 @@ export async function writeBackup(home: Home, target: string, clock: Clock): Pro
     await rm(place, { recursive: true, force: true });
   }
 }
+
+/** A file that is not there, or no longer, is none. */
+const ifThere = (work: Promise<void>): Promise<void> =>
+  work.catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  });
 
 /** Every row of every table as it stands at one moment, a file for each table. */
 async function dumpDatabase(

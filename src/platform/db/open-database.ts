@@ -48,11 +48,21 @@ async function openPglite({ folder, dump, migrations }: Where): Promise<Database
 
 async function openPostgres(url: string, migrations?: readonly string[]): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, types: postgresTypes, options: '-c timezone=UTC' });
-  // When the database restarts, connections that wait are lost; the pool makes new ones, and the server lives on.
-  pool.on('error', (error) => logError(`a connection to the database was lost: ${error.message}`));
+  outliveLostConnections(pool);
   const records = new Kysely<BaseSchema>({ dialect: new PostgresDialect({ pool }) });
   await migrate(records, onOwnConnection(pool), migrations);
   return finish(records);
+}
+
+/**
+ * When the database restarts, connections are lost, those that wait and those in use: what was being asked fails, the
+ * pool makes new ones, and the server lives on. Each connection tells of it; the pool says it again of those that wait.
+ */
+function outliveLostConnections(pool: pg.Pool): void {
+  pool.on('connect', (client) =>
+    client.on('error', (error) => logError(`a connection to the database was lost: ${error.message}`)),
+  );
+  pool.on('error', () => undefined);
 }
 
 /** A script that fails leaves its connection in a broken transaction, so that connection is thrown away. */

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, open, readFile, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { access, mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 /** Files kept for ever, each named by the SHA-256 of its bytes: the same bytes twice are kept once. */
 export interface KeptFiles {
@@ -23,7 +24,10 @@ export function keptFiles(folder: string): KeptFiles {
     has,
     async keep(bytes) {
       const hash = hashOfFile(bytes);
-      if (!(await has(hash))) await writeWhole(placeOf(hash), bytes);
+      if (!(await has(hash))) {
+        await mkdir(dirname(placeOf(hash)), { recursive: true });
+        await writeWhole(placeOf(hash), bytes);
+      }
       return { hash, bytes: bytes.length };
     },
     async read(hash) {
@@ -38,17 +42,3 @@ const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 
 /** The name under which these bytes are kept. */
 export const hashOfFile = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** Beside it first and moved when it is on the disk, so that a name never stands for half a file. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(join(path, '..'), { recursive: true });
-  const beside = `${path}.${randomUUID()}`;
-  const file = await open(beside, 'wx', 0o600);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(beside, path);
-}

@@ -1,6 +1,7 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { chmod, link, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHmac, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
+import { chmod, link, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { syncFolder, writeToDisk } from '../files/write-whole.ts';
 
 /** 256 bits that only this installation has. They never leave it: each use works with a key derived for it alone. */
 export interface InstallationKey {
@@ -31,11 +32,12 @@ export async function openInstallationKey(folder: string): Promise<InstallationK
 
 /** Linked into place whole: a key that was cut short would lock everybody out. */
 async function makeKey(path: string): Promise<string> {
-  const beside = `${path}.${process.pid}`;
-  await writeFile(beside, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
+  const beside = `${path}.${randomUUID()}.partial`;
+  await writeToDisk(beside, `${randomBytes(32).toString('base64url')}\n`);
   await link(beside, path).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   });
   await rm(beside, { force: true });
+  await syncFolder(dirname(path));
   return readFile(path, 'utf8');
 }
