@@ -1,6 +1,6 @@
 /** The other side of `inOwnProcess`: does the work that this process is given, answers once, and ends. */
-export function answerOnce<Given>(work: (given: Given) => Promise<unknown>): void {
-  process.once('message', ({ given }: { given: Given }) => {
+export function answerOnce(work: (given: never) => Promise<unknown>): void {
+  process.once('message', ({ given }: { given: never }) => {
     void work(given)
       .then(
         (answer) => ({ answer }),

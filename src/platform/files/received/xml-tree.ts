@@ -17,20 +17,19 @@ const most = 300_000;
 export function xmlTree(text: string): XmlElement | undefined {
   const top: XmlElement = { name: '', tag: noTag, inside: [], words: '' };
   const open = [top];
-  let count = 0;
-  let isSound = true;
+  const seen = { count: 0, isSound: true };
   const isRead = readXml(text, ({ start, end, tag }) => {
     const around = open.at(-1);
-    if (!isSound || around === undefined) return;
+    if (!seen.isSound || around === undefined) return;
     if (tag === undefined) around.words += text.slice(start, end);
     else if (tag.opens) {
       const element = { name: tag.name, tag, inside: [], words: '' };
       around.inside.push(element);
       if (!tag.closes) open.push(element);
-      isSound = (count += 1) <= most && open.length <= deepest;
-    } else isSound = open.pop()?.tag.fullName === tag.fullName;
+      seen.isSound = (seen.count += 1) <= most && open.length <= deepest;
+    } else seen.isSound = open.pop()?.tag.fullName === tag.fullName;
   });
-  return isRead && isSound && open.length === 1 && top.inside.length === 1 ? top.inside[0] : undefined;
+  return isRead && seen.isSound && open.length === 1 && top.inside.length === 1 ? top.inside[0] : undefined;
 }
 
 const noTag: Tag = { fullName: '', name: '', written: '', opens: false, closes: false };

@@ -9,7 +9,7 @@ import { typstTable } from './typst-table.ts';
  */
 export const typstOfHtml = (html: readonly Tree.ChildNode[]): Typst[] | undefined => {
   let level: 2 | 3 | 4 = 2;
-  let isWhole = true;
+  const found = { isWhole: true };
   const block = (node: Tree.ChildNode): Typst[] => {
     if (!isElement(node)) return wordsOf(node).trim() === '' ? [] : [paragraph(...runsOf([node]))];
     const inner = node.childNodes;
@@ -26,7 +26,7 @@ export const typstOfHtml = (html: readonly Tree.ChildNode[]): Typst[] | undefine
     }
     if (node.tagName === 'table') {
       const table = typstTable(node, inItem);
-      isWhole &&= table !== undefined;
+      found.isWhole &&= table !== undefined;
       return table ?? [];
     }
     return [paragraph(...runsOf(node.tagName === 'p' ? inner : [node]))];
@@ -41,5 +41,5 @@ export const typstOfHtml = (html: readonly Tree.ChildNode[]): Typst[] | undefine
         : block(node);
     });
   const body = html.flatMap(block);
-  return isWhole ? body : undefined;
+  return found.isWhole ? body : undefined;
 };
