@@ -1,4 +1,4 @@
-// Named one by one: this is also drawn in a thread that starts for every document, and styles take long to load.
+// Named one by one: this is also drawn in a process that starts for every document, and styles take long to load.
 import { DataTable } from '../../platform/design/data-table.tsx';
 import { Disclosure } from '../../platform/design/disclosure.tsx';
 import type { PlacedClaim } from '../worker/check-document.ts';

@@ -6,7 +6,7 @@ import { checkInWorker, showInWorker } from './check-in-worker.ts';
 const limits = { seconds: 60, memory: 256 };
 const given = (text: string) => ({ bytes: Buffer.from(text), name: 'a.txt' });
 
-test('a document is checked in a thread, and the claims come back', async () => {
+test('a document is checked in a process of its own, and the claims come back', async () => {
   const outcome = await checkInWorker(given('It fell by 5.4%, from 1,204 to 1,129.'), limits);
   assert.ok(!isUnreadable(outcome));
   assert.ok(outcome.claims.some(({ verdict }) => verdict === 'wrong'));

@@ -1,11 +1,11 @@
-import { inThread, type ThreadLimits } from '../../platform/in-thread.ts';
+import { inOwnProcess, type ProcessLimits } from '../../platform/in-own-process.ts';
 import type { KnownFigure } from '../claim.ts';
 import type { ShownDocument } from '../formats/shown-document.tsx';
 import type { Unreadable } from '../read/read-document.ts';
 import type { CheckedDocument } from './check-document.ts';
 
 /** What checking one document may take. */
-export interface CheckLimits extends ThreadLimits {
+export interface CheckLimits extends ProcessLimits {
   /** Characters of text; as many as can be read when left out. */
   characters?: number;
 }
@@ -17,7 +17,7 @@ export interface GivenDocument {
   known?: readonly KnownFigure[];
 }
 
-/** What a thread is told when it starts. */
+/** What a process is told when it starts. */
 export interface Asked {
   bytes: Uint8Array;
   name: string;
@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 /**
- * Checks a document in a thread of its own, which is stopped when it takes too long and dies alone when it takes too
+ * Checks a document in a process of its own, which is killed when it takes too long or too
  * much memory. Whatever a document does, the answer is a value.
  */
 export const checkInWorker = (
@@ -35,7 +35,7 @@ export const checkInWorker = (
   limits: CheckLimits,
 ): Promise<CheckedDocument | Unreadable> => inWorker(given, limits, false);
 
-/** The same, with the result drawn in the thread too. */
+/** The same, with the result drawn in that process too. */
 export const showInWorker = (
   given: GivenDocument,
   limits: CheckLimits,
@@ -47,7 +47,7 @@ async function inWorker<Answer>(
   shown: boolean,
 ): Promise<Answer | Unreadable> {
   const asked: Asked = { bytes, name, known, most: characters, shown };
-  const outcome = await inThread({
+  const outcome = await inOwnProcess({
     module: new URL('./worker.ts', import.meta.url),
     given: asked,
     seconds,

@@ -9,7 +9,7 @@ const limits = { seconds: 60, memory: 384, characters: 1_000_000 } as const;
 /** One at a time for each core of a small machine; those who come later wait. */
 const turns = new Turns(2, Infinity);
 
-/** The claims of a paper that is about to be public, with its text, read and checked in a thread of its own. */
+/** The claims of a paper that is about to be public, with its text, read and checked in a process of its own. */
 export async function checkPaper(
   bytes: Uint8Array,
   name: string,

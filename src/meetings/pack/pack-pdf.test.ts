@@ -87,8 +87,16 @@ test('a Word document stands in the pack as its words, and by name where they wo
   assert.match(words, /A Word document\s+2 pages: its words follow, set anew\.\s+Theft rose in two/);
   const formula = '<w:p><m:oMath xmlns:m="x"><m:r><m:t>x</m:t></m:r></m:oMath></w:p>';
   const named = await wordsOnPages(await pack({ word: docxOf(body + formula) }));
-  assert.match(named, /A Word document\s+A file of its own: 2 pages/);
+  assert.match(
+    named,
+    /A Word document\s+A file of its own: 2 pages\. It is not set here, because it holds formulas\./,
+  );
   assert.doesNotMatch(named, /Theft rose/);
+  const strange = await wordsOnPages(
+    await pack({ word: docxOf(body + wordParagraph('\uf0fc')), report: await report() }),
+  );
+  assert.match(strange, /it holds signs that the letters used here do\s+not have/);
+  assert.match(strange, /Burglary fell/, 'the other files stand there all the same');
 });
 
 test('a page of a file is a figure that says its words, lies as readers show it, and brings no metadata', async () => {

@@ -1,4 +1,4 @@
-import { inThread } from '../../platform/in-thread.ts';
+import { inOwnProcess } from '../../platform/in-own-process.ts';
 import { logError } from '../../platform/log.ts';
 import type { Pack } from './pack.ts';
 import { setPack, wordType, type FileToSet, type House } from './set-pack.ts';
@@ -10,11 +10,11 @@ type ReadFile = (hash: string) => Promise<Uint8Array | undefined>;
 
 /**
  * The pack as one tagged PDF, in which papers that are PDF files or pictures stand page by page, and Word documents as
- * their words. Files that somebody brought are opened in a thread of its own; when that fails or takes too much, the pack names them and is whole without.
+ * their words. Files that somebody brought are opened in a process of its own; when that fails or takes too much, the pack names them and is whole without.
  */
 export async function packPdf(pack: Pack, house: House, read: ReadFile): Promise<Uint8Array<ArrayBuffer>> {
   const files = await filesToSet(pack, read);
-  const whole = files.length === 0 ? undefined : await setInThread(pack, house, files);
+  const whole = files.length === 0 ? undefined : await setInProcess(pack, house, files);
   return whole ?? setPack(pack, house, []);
 }
 
@@ -31,11 +31,11 @@ async function filesToSet({ agenda }: Pack, read: ReadFile): Promise<FileToSet[]
   return [...files.values()];
 }
 
-async function setInThread(
+async function setInProcess(
   ...asked: Parameters<typeof setPack>
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const outcome = await inThread({
-    module: new URL('./pack-thread.ts', import.meta.url),
+  const outcome = await inOwnProcess({
+    module: new URL('./pack-process.ts', import.meta.url),
     given: asked,
     ...limits,
     hasTsx: true,

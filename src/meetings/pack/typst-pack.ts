@@ -1,5 +1,5 @@
 import type { PagesToSet } from '../../platform/pdf/pages/pages-to-set.ts';
-import type { WordToSet } from '../../platform/pdf/word/word-to-set.ts';
+import type { Unset, WordToSet } from '../../platform/pdf/word/word-to-set.ts';
 import type { TypstDocument } from '../../platform/pdf/typst-document.ts';
 import {
   bullets,
@@ -26,10 +26,10 @@ import {
   type PackMinutes,
 } from './pack.ts';
 
-/** Files that can be set, by their hashes: page by page, or as words. */
+/** Files by their hashes: those that can be set page by page, and Word documents as words or with what they hold that cannot be set. */
 export interface FilesToSet {
   pages: ReadonlyMap<string, PagesToSet>;
-  words: ReadonlyMap<string, WordToSet>;
+  words: ReadonlyMap<string, WordToSet | Unset>;
 }
 
 /** The pack as a document to be set: the same words as the page, with contents and page numbers. */
@@ -85,6 +85,10 @@ const entry = (one: PackItem, files: FilesToSet): Typst[] => [
 /** A file page by page or as its words where it can be set, else by name. */
 function filed(title: string, { hash, about }: PackFile, { pages, words }: FilesToSet): Typst[] {
   const written = words.get(hash);
+  if (written !== undefined && 'holds' in written)
+    return [
+      paragraph(quiet(`A file of its own: ${about}. It is not set here, because it holds ${written.holds}.`)),
+    ];
   if (written !== undefined)
     return [paragraph(quiet(`${about}: its words follow, set anew.`)), ...written.body];
   const file = pages.get(hash);

@@ -18,7 +18,19 @@ export const typstString = (text: string): string =>
 
 export const text = (words: string): Typst => ({ code: `text(${typstString(words)})` });
 
-export const strong = (words: string): Typst => ({ code: `strong(${typstString(words)})` });
+/** Words, or pieces, as an argument. */
+const inside = (words: string | Typst): string =>
+  typeof words === 'string' ? typstString(words) : words.code;
+
+export const strong = (words: string | Typst): Typst => ({ code: `strong(${inside(words)})` });
+
+export const emphasised = (piece: Typst): Typst => ({ code: `emph(${piece.code})` });
+export const struck = (piece: Typst): Typst => ({ code: `strike(${piece.code})` });
+export const underlined = (piece: Typst): Typst => ({ code: `underline(${piece.code})` });
+export const raised = (piece: Typst): Typst => ({ code: `super(${piece.code})` });
+export const lowered = (piece: Typst): Typst => ({ code: `sub(${piece.code})` });
+export const capitals = (piece: Typst): Typst => ({ code: `upper(${piece.code})` });
+export const lineBreak: Typst = { code: 'linebreak()' };
 
 /** Text in a lighter ink. */
 export const quiet = (words: string): Typst => ({ code: `quiet(${typstString(words)})` });
@@ -28,8 +40,8 @@ export const row = (...pieces: readonly Typst[]): Typst => ({
   code: pieces.length === 0 ? '[]' : `(${pieces.map(({ code }) => code).join(' + ')})`,
 });
 
-export const heading = (level: 1 | 2 | 3 | 4, words: string): Typst => ({
-  code: `heading(level: ${level}, ${typstString(words)})`,
+export const heading = (level: 1 | 2 | 3 | 4, words: string | Typst): Typst => ({
+  code: `heading(level: ${level}, ${inside(words)})`,
 });
 
 /** The title of a document, larger than any heading and not among the contents, with what it is about beneath it. */
@@ -53,11 +65,10 @@ export const bullets = (points: readonly (string | Typst)[]): Typst => ({ code: 
 
 export const numbered = (points: readonly (string | Typst)[]): Typst => ({ code: `enum(${listed(points)})` });
 
-const listed = (points: readonly (string | Typst)[]): string =>
-  points.map((point) => (typeof point === 'string' ? typstString(point) : point.code)).join(', ');
+const listed = (points: readonly (string | Typst)[]): string => points.map(inside).join(', ');
 
-export const link = (to: string, words: string): Typst => ({
-  code: `link(${typstString(to)}, ${typstString(words)})`,
+export const link = (to: string, piece: Typst): Typst => ({
+  code: `link(${typstString(to)}, ${piece.code})`,
 });
 
 /** Terms with their meanings. */
@@ -74,7 +85,7 @@ export const drawing = (svg: string, { alt, width }: { alt: string; width: strin
 
 /** A picture that the document is given under this name, no wider than the page, with what it shows in words. */
 export const picture = (name: string, alt: string): Typst => ({
-  code: `image(${typstString(`/${name}`)}, alt: ${typstString(alt)})`,
+  code: `box(image(${typstString(`/${name}`)}, alt: ${typstString(alt)}))`,
 });
 
 /** A page of its own that is left empty for a page of a file, and says its words to those who cannot see it. */
@@ -116,13 +127,16 @@ export interface SpanningCell {
   content: Typst;
 }
 
-/** A table of so many columns whose first row is its header; cells may run over several columns or rows. */
-export const cellsInRows = (columns: number, [first = [], ...rows]: readonly SpanningCell[][]): Typst => ({
+/** A table of so many columns whose first rows are its header; cells may run over several columns or rows. */
+export const cellsInRows = (columns: number, rows: readonly SpanningCell[][], headings: number): Typst => ({
   code:
     [
       `table(columns: ${columns}, align: left + top`,
-      `table.header(${first.map(spanning).join(', ')})`,
-      ...rows.filter((cells) => cells.length > 0).map((cells) => cells.map(spanning).join(', ')),
+      `table.header(${rows.slice(0, headings).flat().map(spanning).join(', ')})`,
+      ...rows
+        .slice(headings)
+        .filter((cells) => cells.length > 0)
+        .map((cells) => cells.map(spanning).join(', ')),
     ].join(',\n  ') + ')',
 });
 

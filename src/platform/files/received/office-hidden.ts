@@ -1,6 +1,7 @@
 import { saidBy, type Tag } from './xml-tags.ts';
 
-const isOn = (tag: Tag, name: string, otherwise = false): boolean => {
+/** Whether a setting is on: no word means yes or no, as `otherwise` says. */
+export const isOn = (tag: Tag, name: string, otherwise = false): boolean => {
   const says = saidBy(tag, name);
   return says === undefined ? otherwise : !['0', 'false', 'off', 'none'].includes(says.trim().toLowerCase());
 };

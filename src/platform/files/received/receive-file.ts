@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { inThread } from '../../in-thread.ts';
+import { inOwnProcess } from '../../in-own-process.ts';
 import { isMediaType } from './media-types.ts';
 import type { FileToRead, ReceivedFile } from './read-file.ts';
 import type { ScanFile } from './scan-file.ts';
@@ -14,7 +14,7 @@ export interface Receiving {
 
 /**
  * Takes in a file that somebody brought: its kind is told by what is in it, never by its name. Refuses, in words, what
- * is too large, of another kind, damaged, locked by a password, or found by the scanner. What it holds is opened in a thread
+ * is too large, of another kind, damaged, locked by a password, or found by the scanner. What it holds is opened in a process
  * of its own, so that no file holds up anybody else.
  */
 export async function receiveFile(
@@ -29,8 +29,8 @@ export async function receiveFile(
   if ((await scan(bytes)) === 'refused')
     return { refused: 'The virus scanner refused this file. Ask whoever looks after this installation.' };
   const asked: FileToRead = { bytes, mediaType, removeMetadata };
-  const module = new URL('./read-thread.ts', import.meta.url);
-  const outcome = await inThread({
+  const module = new URL('./read-process.ts', import.meta.url);
+  const outcome = await inOwnProcess({
     module,
     given: asked,
     ...limits,

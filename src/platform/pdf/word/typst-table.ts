@@ -1,52 +1,50 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { cellsInRows, row, type SpanningCell, type Typst } from '../typst.ts';
+import { elementsOf, said, type Tree } from './read-html.ts';
+import { mostColumns } from './unset-in-element.ts';
 
 type InCell = (nodes: readonly Tree.ChildNode[]) => Typst[];
 
 /**
- * A table of HTML. Its first row is its header, as writers of Word documents mean it. Cells that run over several columns or rows do so
- * here when they add up; else each cell stands for itself and short rows are filled.
+ * A table of HTML. Its first row is its header, as writers of Word documents mean it, with those that its cells reach
+ * into. Undefined when its cells do not fill its rows: what stands under what would be a guess.
  */
-export function typstTable(table: Tree.Element, inCell: InCell): Typst[] {
+export function typstTable(table: Tree.Element, inCell: InCell): Typst[] | undefined {
   const rows = rowsOf(table).map((tr) =>
-    elements(tr).map((cell) => ({
+    elementsOf(tr.childNodes).map((cell) => ({
       columns: spanOf(cell, 'colspan'),
       rows: spanOf(cell, 'rowspan'),
       content: row(...inCell(cell.childNodes)),
     })),
   );
-  const widths = widthsOf(rows);
-  const width = Math.max(0, ...widths);
+  const width = rows[0]?.reduce((sum, { columns }) => sum + columns, 0) ?? 0;
   if (width === 0) return [];
-  const addsUp = widths.every((one) => one === width) && (rows[0] ?? []).every((cell) => cell.rows === 1);
-  return [addsUp ? cellsInRows(width, rows) : cellsInRows(...plain(rows))];
+  const headings = Math.max(...(rows[0] ?? []).map((cell) => cell.rows));
+  const staysInHead = rows
+    .slice(0, headings)
+    .every((cells, at) => cells.every((cell) => at + cell.rows <= headings));
+  return width <= mostColumns && fills(rows, width) && staysInHead
+    ? [cellsInRows(width, rows, headings)]
+    : undefined;
 }
 
-/** How many columns each row fills, with the cells that reach into it from above. */
-function widthsOf(rows: readonly SpanningCell[][]): number[] {
-  const fromAbove: number[] = [];
-  return rows.map((cells, at) => {
-    for (const cell of cells)
-      for (let below = 1; below < cell.rows; below += 1)
-        fromAbove[at + below] = (fromAbove[at + below] ?? 0) + cell.columns;
-    return cells.reduce((sum, { columns }) => sum + columns, fromAbove[at] ?? 0);
-  });
-}
-
-function plain(rows: readonly SpanningCell[][]): [number, SpanningCell[][]] {
-  const columns = Math.max(...rows.map((cells) => cells.length));
-  const one = { columns: 1, rows: 1, content: row() };
-  const filled = rows.map((cells) =>
-    Array.from({ length: columns }, (_, at) => ({ ...one, content: cells[at]?.content ?? one.content })),
-  );
-  return [columns, filled];
+/** Whether the cells of each row, with those that reach into it from above, stand side by side and fill it. */
+function fills(rows: readonly SpanningCell[][], width: number): boolean {
+  /** For each column, how many rows a cell still reaches down. */
+  const reach = Array.from({ length: width }, () => 0);
+  for (const cells of rows) {
+    for (const cell of cells) {
+      const from = reach.indexOf(0);
+      const under = reach.slice(from, from + cell.columns);
+      if (from < 0 || under.length < cell.columns || under.some((left) => left > 0)) return false;
+      reach.fill(cell.rows, from, from + cell.columns);
+    }
+    if (reach.includes(0)) return false;
+    for (const [column, left] of reach.entries()) reach[column] = left - 1;
+  }
+  return reach.every((left) => left === 0);
 }
 
 const rowsOf = (table: Tree.Element): Tree.Element[] =>
-  elements(table).flatMap((one) => (one.tagName === 'tr' ? [one] : rowsOf(one)));
+  elementsOf(table.childNodes).flatMap((one) => (one.tagName === 'tr' ? [one] : rowsOf(one)));
 
-const elements = (node: Tree.Element): Tree.Element[] =>
-  node.childNodes.filter((child): child is Tree.Element => 'tagName' in child);
-
-const spanOf = (cell: Tree.Element, name: string): number =>
-  Math.max(1, Number(cell.attrs.find((each) => each.name === name)?.value ?? 1) || 1);
+const spanOf = (cell: Tree.Element, name: string): number => Math.max(1, Number(said(cell, name) ?? 1) || 1);

@@ -22,9 +22,21 @@ const withPicture = (bytes: Uint8Array) => ({
   ),
 });
 
-async function set(document: Uint8Array): Promise<Uint8Array | undefined> {
+async function codeOf(body: string, parts = {}): Promise<string> {
+  const word = await wordToSet(docxOf(body, parts), 'word-1');
+  assert.ok('body' in word, JSON.stringify(word));
+  return word.body.map(({ code }) => code).join('\n');
+}
+
+async function refused(document: Uint8Array): Promise<string> {
   const word = await wordToSet(document, 'word-1');
-  if (word === undefined) return undefined;
+  return 'holds' in word ? word.holds : assert.fail('the document is set');
+}
+
+/** The document set as a PDF, or what it holds that cannot be set. */
+async function set(document: Uint8Array): Promise<Uint8Array | string> {
+  const word = await wordToSet(document, 'word-1');
+  if ('holds' in word) return word.holds;
   const about = { title: 'T', author: 'A', description: 'D', day: '2021-03-03', colour: '#1f5673' };
   const body = [heading(1, 'An item'), heading(2, 'A paper'), ...word.body];
   return compilePdf({ ...about, head: 'h', foot: 'f', body }, new Map(), word.pictures);
@@ -46,7 +58,7 @@ test('headings, words, tables and pictures of a Word document are set, tagged as
       withPicture(png),
     ),
   );
-  assert.ok(pdf);
+  assert.ok(typeof pdf === 'object');
   const words = await wordsOnPages(pdf);
   assert.match(words, /Where we stand\s+In the year\s+Burglary fell #panic\("x"\) \$1\$ to 4,012\./);
   assert.match(words, /Measure\s+2021\s+Robbery\s+17/);
@@ -55,7 +67,7 @@ test('headings, words, tables and pictures of a Word document are set, tagged as
     assert.ok(inside.includes(mark), mark);
 });
 
-test('cells that run over others keep their places, and a table that does not add up keeps every cell', async () => {
+test('cells that run over others keep their places, and a table that does not add up is not set', async () => {
   const cell = (text: string, how = '') => `<w:tc><w:tcPr>${how}</w:tcPr>${wordParagraph(text)}</w:tc>`;
   const over = '<w:gridSpan w:val="2"/>';
   const down = (val: string) => `<w:vMerge${val}/>`;
@@ -67,22 +79,88 @@ test('cells that run over others keep their places, and a table that does not ad
   const table = (inside: readonly string[]) =>
     `<w:tbl>${inside.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
   const merged = await set(docxOf(table(rows)));
-  assert.ok(merged);
+  assert.ok(typeof merged === 'object');
   const words = await wordsOnPages(merged);
   for (const row of [/Both years\s+Change/, /Down/, /1\s+2/, /3\s+4/]) assert.match(words, row);
-  const uneven = await set(
-    docxOf(table([cell('a') + cell('b'), cell('c', '<w:gridSpan w:val="9"/>'), cell('d')])),
-  );
-  assert.ok(uneven);
-  assert.match(await wordsOnPages(uneven), /a\s+b\s+c\s+d/);
+  const uneven = [cell('a') + cell('b'), cell('c', '<w:gridSpan w:val="9"/>'), cell('d')];
+  assert.match(await refused(docxOf(table(uneven))), /different columns/);
+});
+
+test('a document of few bytes cannot ask for more cells, columns or depth than a paper has', async () => {
+  const wide = `<w:tc><w:tcPr><w:gridSpan w:val="30000000"/></w:tcPr>${wordParagraph('a')}</w:tc>`;
+  assert.match(await refused(docxOf(`<w:tbl><w:tr>${wide}</w:tr></w:tbl>`)), /more columns than Word has/);
+  const many = `<w:tbl>${`<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(60)}</w:tr>`.repeat(400)}</w:tbl>`;
+  assert.match(await refused(docxOf(many)), /too large/);
+  const nested = (depth: number): string =>
+    `<w:tbl><w:tr><w:tc>${depth === 0 ? '' : nested(depth - 1)}<w:p/></w:tc></w:tr></w:tbl>`;
+  assert.match(await refused(docxOf(nested(4))), /too large/);
+  const deep = '<w:r>'.repeat(500) + '</w:r>'.repeat(500);
+  assert.match(await refused(docxOf(`<w:p>${deep}</w:p>`)), /cannot be read/);
 });
 
 test('what would not be whole as words is not set', async () => {
   const hidden = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Unseen</w:t></w:r></w:p>';
   const formula = '<w:p><m:oMath xmlns:m="x"><m:r><m:t>x</m:t></m:r></m:oMath></w:p>';
   const box = '<w:p><w:r><w:txbxContent><w:p/></w:txbxContent></w:r></w:p>';
-  for (const body of [hidden, formula, box]) assert.equal(await set(docxOf(body)), undefined, body);
-  assert.equal(await set(docxOf(pictured, withPicture(png.subarray(0, 40)))), undefined, 'a damaged picture');
-  assert.equal(await set(docxOf('<w:p>')), undefined, 'a damaged document');
-  assert.equal(await set(Buffer.from('not an archive')), undefined);
+  for (const [body, why] of [
+    [hidden, 'hidden text'],
+    [formula, 'formulas'],
+    [box, 'what is drawn (charts, text boxes, shapes)'],
+  ] as const)
+    assert.equal(await refused(docxOf(body)), why);
+  assert.match(await refused(docxOf(pictured, withPicture(png.subarray(0, 40)))), /a picture that is not/);
+  assert.match(await refused(docxOf('<w:p>')), /cannot be read/, 'a damaged document');
+  assert.match(await refused(Buffer.from('not an archive')), /cannot be read/);
+});
+
+test('words stand as they stand in Word: struck through, raised, lowered, broken, ticked, in capitals', async () => {
+  const run = (words: string, how = '') => `<w:r><w:rPr>${how}</w:rPr>${words}</w:r>`;
+  const says = (words: string) => `<w:t>${words}</w:t>`;
+  const broken = `${says('Total 12')}<w:br/>${says('34')}`;
+  const tick = (on: number) =>
+    `<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w14:checked w14:val="${on}"/></w14:checkbox></w:sdtPr><w:sdtContent>${run(says('x'))}</w:sdtContent></w:sdt>`;
+  const code = await codeOf(
+    `<w:p>${run(says('£5m'), '<w:strike/>')}${run(says('£4m'), '<w:u w:val="single"/>')}</w:p>
+     <w:p>${run(says('10'))}${run(says('3'), '<w:vertAlign w:val="superscript"/>')}${run(says('2'), '<w:vertAlign w:val="subscript"/>')}</w:p>
+     <w:p>${run(broken, '<w:b/>')}</w:p>
+     <w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr>${run(broken)}</w:p>
+     <w:p>${tick(1)}${tick(0)}${run(says('shall'), '<w:caps/>')}</w:p>`,
+  );
+  for (const set of [
+    'strike((text("£5m")))',
+    'underline((text("£4m")))',
+    'text("10") + super((text("3"))) + sub((text("2")))',
+    'strong((text("Total 12") + linebreak() + text("34")))',
+    'heading(level: 3, (text("Total 12") + linebreak() + text("34")))',
+    'text("☒") + text("☐") + upper((text("shall")))',
+  ])
+    assert.ok(code.includes(set), `${set} in ${code}`);
+});
+
+test('pictures stand in bold words and in headings, and linked or cropped ones are not set', async () => {
+  const run = (how: string) => pictured.replace('<w:r>', `<w:r><w:rPr>${how}</w:rPr>`);
+  const inHeading = pictured.replace('<w:p>', '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr>');
+  const body = run('<w:b/>') + inHeading + run('<w:b/>').replace('<w:r>', '<w:r><w:t>See </w:t></w:r><w:r>');
+  assert.equal((await codeOf(body, withPicture(png))).match(/image\(/g)?.length, 3);
+  const pdf = await set(docxOf(body, withPicture(png)));
+  assert.ok(typeof pdf === 'object');
+  const linked = pictured.replace('r:embed', 'r:link');
+  assert.match(await refused(docxOf(linked, withPicture(png))), /linked picture/);
+  const cropped = pictured.replace('</pic:blipFill>', '<a:srcRect l="9"/></pic:blipFill>');
+  assert.match(await refused(docxOf(cropped, withPicture(png))), /cropped picture/);
+});
+
+test('what cannot stand as in Word is told, and nothing of the document is set', async () => {
+  const run = (inside: string) => `<w:p><w:r><w:t>5</w:t>${inside}</w:r></w:p>`;
+  const field = (asks: string) =>
+    `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${asks}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+  for (const [body, why] of [
+    [run('<w:sym w:font="Marlett" w:char="F061"/>'), /signs/],
+    [run('<w:ruby/>'), /words above words/],
+    [run('<w:thing/>'), /not known here \(thing\)/],
+    ['<w:p><w:r><w:rPr><w:dstrike/></w:rPr><w:t>5</w:t></w:r></w:p>', /struck through twice/],
+    ['<w:p><w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t>5</w:t></w:r></w:p>', /font of signs/],
+    [field('TOC'), /fields/],
+  ] as const)
+    assert.match(await refused(docxOf(body)), why);
 });

@@ -1,5 +1,5 @@
 import type { Typst } from '../typst.ts';
-import { htmlOfWord } from './html-of-word.ts';
+import { htmlOfWord, type Unset } from './html-of-word.ts';
 import { typstOfHtml } from './typst-of-html.ts';
 
 /** The words of a Word document as they are set, and its pictures by the names that they have there. */
@@ -8,8 +8,14 @@ export interface WordToSet {
   pictures: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Undefined of a document that would not be whole as words. Names of pictures begin with `prefix`, and are no others'. */
-export async function wordToSet(bytes: Uint8Array, prefix: string): Promise<WordToSet | undefined> {
+export type { Unset };
+
+/** What to set of a Word document, or why it is not set. Names of pictures begin with `prefix`, and are no others'. */
+export async function wordToSet(bytes: Uint8Array, prefix: string): Promise<WordToSet | Unset> {
   const word = await htmlOfWord(bytes, prefix);
-  return word === undefined ? undefined : { body: typstOfHtml(word.html), pictures: word.pictures };
+  if ('holds' in word) return word;
+  const body = typstOfHtml(word.html);
+  return body === undefined
+    ? { holds: 'a table whose rows have different columns' }
+    : { body, pictures: word.pictures };
 }
