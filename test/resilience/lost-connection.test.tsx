@@ -7,7 +7,6 @@ import { openTestDatabase } from '../support/database.ts';
 import { openTestWorkspace } from '../support/workspace.ts';
 import { wordsOf } from '../support/workspace-reader.ts';
 import { asIfPublished } from '../../src/publishing/records/as-if-published.ts';
-import { prepare } from '../../src/publishing/records/prepare.ts';
 import { PageHeading } from '../../src/platform/design/index.ts';
 import type { Records } from '../../src/platform/db/open-database.ts';
 import type { Workspace } from '../../src/workspace/index.ts';
@@ -58,8 +57,7 @@ test(
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    const prepared = await prepare(records, { kind: 'inspection', subject });
-    assert.ok('hash' in prepared);
+    const wanted = { kind: 'inspection', subject } as const;
     const { id: by } = await records
       .insertInto('person')
       .values({ name: 'A', post: 'B', organisation: 'body', email: null, created_at: String(at) })
@@ -68,7 +66,7 @@ test(
     const would = { at, by, note: '', takeDownEarlier: false };
     for (let time = 1; time <= 12; time += 1)
       await assert.rejects(
-        asIfPublished(records, prepared, would, (published) =>
+        asIfPublished(records, { wanted, goingWith: [] }, would, (published) =>
           published.read(async (db) => {
             await lose(records, db as unknown as Records);
             return db.selectFrom('published.measure').selectAll().execute();
