@@ -51,7 +51,7 @@ async function previewOf(
   const { pages, html } = await sitePages(given, visit, prepared, look);
   const versions = await publicationsOf(visit.db, prepared);
   const papers = (await given.checks?.papers(prepared.files)) ?? [];
-  const obstacles = await whyNotYet(visit.db, prepared);
+  const obstacles = await whyNotYet(visit.db, prepared, visit.at);
   const seen = readTraces(traces);
   const words = { prepared, look, versions };
   return {

@@ -54,7 +54,7 @@ export const publishingPage =
             title={prepared.title}
             summary={standingWords(versions, visit.at)}
           />
-          <Obstacles obstacles={await whyNotYet(visit.db, prepared)} prepared={prepared} />
+          <Obstacles obstacles={await whyNotYet(visit.db, prepared, visit.at)} prepared={prepared} />
           <NowSection {...{ prepared, versions }} at={visit.at} address={workspace.publicAddress} />
           <ChangeSection prepared={prepared} standing={standing} isLater={latest !== undefined} />
           {subject.kind === 'meeting' && (
