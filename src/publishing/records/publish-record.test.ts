@@ -3,7 +3,6 @@ import { test, type TestContext } from 'node:test';
 import { openRecordSite, type RecordSite } from '../../../test/support/record-site.ts';
 import { openAction } from '../../actions/index.ts';
 import { isDeclined } from '../../audit/index.ts';
-import { policeDay } from '../../platform/clock.ts';
 import type { Subject } from './composed.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { whyNotYet } from './why-not-yet.ts';
@@ -147,30 +146,6 @@ test('a meeting that is published again under embargo holds up only what is read
   await scene.publish(meeting, { shownFrom, note: 'Moved.' });
   assert.match(declined(await scene.publish(minutes)), /again first/);
   assert.ok(!isDeclined(await scene.publish(minutes, { shownFrom })));
-});
-
-test('an action is not published before the day on which it is opened', async (t) => {
-  const { records, publish, act, now } = await openRecordSite(t);
-  const today = policeDay(now());
-  const open = (openedOn: Temporal.PlainDate) =>
-    act('open actions', (doing) =>
-      openAction(doing, {
-        origin: 'other',
-        text: 'Report.',
-        ownerPost: 'Rural lead',
-        openedOn: openedOn.toString(),
-      }),
-    );
-  const { id } = await open(today.add({ days: 1 }));
-  const one: Subject = { kind: 'action', subject: id };
-  assert.match(declined(await publish(one)), /a day that has not come\. Publish it from then\./);
-  const obstacles = await whyNotYet(records, (await prepare(records, one)) as Prepared);
-  assert.deepEqual(
-    obstacles.map(({ href }) => href),
-    [`/actions/${id}`],
-  );
-  const { id: subject } = await open(today);
-  assert.ok(!isDeclined(await publish({ kind: 'action', subject })));
 });
 
 test('an embargo ends by itself: the page is there, in a site that had kept its absence', async (t) => {
