@@ -3,6 +3,7 @@ export { actionsOfInspection, type AnsweringAction } from './boards/actions-of-r
 export { stateWords } from './chain/words.ts';
 export { actionRows, type ActionRows } from './content-rows.ts';
 export type { ActionToOpen } from './opening/action-to-open.ts';
+export { followMeeting } from './opening/follow-meeting.ts';
 export { openAction, type OpenedAction } from './opening/open-action.ts';
 export { remindOfActions } from './reminders/remind-of-actions.ts';
 export { tellOfActions } from './telling/tell-of-actions.ts';

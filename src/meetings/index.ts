@@ -18,6 +18,7 @@ export type { KeptPrivate, MeetingContent, MinutesContent, QuestionContent } fro
 export { publicFilesOf } from './public-files.ts';
 export { publicMeeting, type MeetingRows } from './public-meeting.ts';
 export { publicMinutes, type MinutesRows } from './public-minutes.ts';
+export { movedSince } from './public-standing.ts';
 export { publicQuestion } from './public-question.ts';
 export { answerQuestion } from './questions/answer-question.ts';
 export { askQuestion } from './questions/ask-question.ts';

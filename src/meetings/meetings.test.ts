@@ -10,6 +10,7 @@ import {
 import type { AgendaWords } from './arranging/agenda-words.ts';
 import { meetingRows, minutesRows } from './content-rows.ts';
 import { giveAssurance } from './assurance/give-assurance.ts';
+import { recordAttendance, type Attendee } from './arranging/record-attendance.ts';
 import { addAgendaItem } from './arranging/add-agenda-item.ts';
 import { createMeeting } from './arranging/create-meeting.ts';
 import { editAgendaItem } from './arranging/edit-agenda-item.ts';
@@ -79,6 +80,39 @@ test('no item is public because nobody chose, and Part 2 needs exemption, reason
   assert.equal(await fieldOf({ ...privateItem, exemption: '' }), 'exemption');
   assert.equal(await fieldOf({ ...privateItem, publicInterest: ' ' }), 'publicInterest');
   assert.equal(await fieldOf({ ...privateItem, publicTrace: '' }), 'publicTrace');
+});
+
+test('the reason that is asked for is the one that the section wants', async () => {
+  const { id: meeting } = await desk.arrange();
+  const askedUnder = async (exemption: string) => {
+    const words = { ...privateItem, exemption, publicInterest: '' };
+    return (await desk.declined('arrange meetings', (doing) => addAgendaItem(doing, { meeting, ...words })))
+      .declined;
+  };
+  assert.equal(await askedUnder('40'), 'Say which information it is that section 40 protects.');
+  assert.match(await askedUnder('22'), /serves the public better than publishing it/);
+});
+
+test('a person in a post attends a meeting once, and for an organisation', async () => {
+  const { id: meeting } = await desk.arrange();
+  const kim = {
+    meeting,
+    name: 'Kim Hale',
+    post: 'Analyst',
+    organisation: 'The force',
+    kind: 'present',
+    namedInPublic: false,
+  } as const;
+  const refused = (attendee: Attendee) =>
+    desk.declined('arrange meetings', (doing) => recordAttendance(doing, attendee));
+  assert.equal((await refused({ ...kim, organisation: ' ' })).field, 'organisation');
+  await desk.act('arrange meetings', (doing) => recordAttendance(doing, kim));
+  const twice = await refused({ ...kim, name: ' kim hale', organisation: 'The office' });
+  assert.deepEqual(twice, {
+    declined: 'kim hale, Analyst, is already written down for this meeting.',
+    field: 'name',
+  });
+  await desk.act('arrange meetings', (doing) => recordAttendance(doing, { ...kim, post: 'Note taker' }));
 });
 
 test('items move within their part, and numbers run on through both parts', async () => {

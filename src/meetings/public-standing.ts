@@ -46,6 +46,18 @@ export function readOtherwise(meeting: MeetingRow, content: MeetingContent): Rea
   });
 }
 
+/** In words, what the public reads of when a meeting is, where that is no longer so; undefined where it is. */
+export function movedSince(
+  { starts_at, cancelled_at }: Pick<MeetingRow, 'starts_at' | 'cancelled_at'>,
+  inPublic: unknown,
+): string | undefined {
+  const { startsAt, cancelled } = meetingContentSchema.parse(inPublic);
+  if (cancelled && cancelled_at === null) return 'the public still reads that it is cancelled';
+  if (!cancelled && cancelled_at !== null) return 'it is cancelled, and the public does not read so yet';
+  const [read, now] = [timeInWords(startsAt), timeInWords(starts_at)];
+  return read === now ? undefined : `it is on ${now}, and the public still reads ${read}`;
+}
+
 const toldOf = (meeting: MeetingRow): Told => ({
   title: publicWords(meeting.title),
   startsAt: meeting.starts_at,

@@ -14,18 +14,27 @@ export const meetingKinds: Readonly<Record<MeetingKind, string>> = {
 
 /** Sections of the Freedom of Information Act 2000 under which an agenda item may be taken in private. */
 export const exemptions = {
+  '22': 'Information intended for future publication',
   '23': 'Bodies dealing with security matters',
   '24': 'National security',
   '27': 'International relations',
+  '29': 'The economy',
   '30': 'Investigations and proceedings',
   '31': 'Law enforcement',
+  '32': 'Court records',
+  '33': 'Audit functions',
   '36': 'Prejudice to the effective conduct of public affairs',
   '38': 'Health and safety',
+  '39': 'Environmental information',
   '40': 'Personal information',
   '41': 'Information provided in confidence',
   '42': 'Legal professional privilege',
   '43': 'Commercial interests',
+  '44': 'Prohibitions on disclosure',
 } as const;
+
+/** Those of which the public interest is not weighed, always or in most cases. */
+export const withoutInterestTest: readonly string[] = ['23', '32', '40', '41', '44'] satisfies Exemption[];
 
 export type Exemption = keyof typeof exemptions;
 

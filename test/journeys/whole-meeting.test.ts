@@ -92,7 +92,7 @@ test('the agenda has both parts, and Part 2 needs its exemption', needsChromium(
   assertHolds(await officer.says(), 'Nothing was changed yet', 'Choose the exemption');
   await officer.send('Add the item', {
     Exemption: '31: Law enforcement',
-    'Why the public interest is better served by keeping it private': 'Because offenders would learn of it.',
+    'Why it is kept private': 'Because offenders would learn of it.',
     'Words about it that may be public': 'A law enforcement matter',
   });
   assertHolds(
@@ -140,7 +140,11 @@ test('on the day attendance, assurance and minutes are written down', needsChrom
     'May be named in public': true,
   });
   await officer.unfold('Write down who attended');
-  await officer.send('Write it down', { Name: 'Robin Quill', Post: 'Note taker' });
+  await officer.send('Write it down', {
+    Name: 'Robin Quill',
+    Post: 'Note taker',
+    Organisation: 'Office of the Commissioner',
+  });
   await officer.press('Begin the minutes of Part 1');
   const write = (section: number, text: string) =>
     officer.send(`Add to section ${section}`, { [`Next paragraph of section ${section}`]: text });

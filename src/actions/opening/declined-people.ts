@@ -8,11 +8,13 @@ interface People {
   theme?: number | null;
 }
 
-/** Why an action cannot be theirs, or undefined: somebody owns it, is still here, and the lead can review. */
+/** Why an action cannot be theirs, or undefined: a person or a post owns it, is still here, and the lead can review. */
 export async function declinedPeople(tx: RecordsTx, people: People): Promise<Declined | undefined> {
   const { owner, ownerPost = '', strategicLead, theme } = people;
   if (!owner && ownerPost.trim() === '')
     return { declined: 'Give it an owner: a person, or the name of a post.', field: 'owner' };
+  if (owner && ownerPost.trim() !== '')
+    return { declined: 'Choose a person or write a post, not both.', field: 'ownerPost' };
   if (owner && !(await isHere(tx, owner)))
     return {
       declined: 'Choose an owner from the list: this person has left or was never there.',

@@ -111,8 +111,15 @@ test('its audit line holds what it says', async () => {
   assert.match(line.after ?? '', /Hold a deeper dive\./);
 });
 
+test('an action is owned by a person or by a post, never by both', async () => {
+  const both = await open({ owner: officer.person, ownerPost: 'Chief Constable' });
+  assert.ok(isDeclined(both));
+  assert.deepEqual([both.declined, both.field], ['Choose a person or write a post, not both.', 'ownerPost']);
+  assert.ok(!isDeclined(await open({ owner: officer.person, ownerPost: ' ' })));
+});
+
 test('only people who are here can own, and only a strategic lead can lead', async () => {
-  const owner = await open({ owner: 9999 });
+  const owner = await open({ owner: 9999, ownerPost: '' });
   const lead = await open({ strategicLead: officer.person });
   assert.deepEqual(
     [owner, lead].map((result) => isDeclined(result) && result.field),

@@ -1,7 +1,7 @@
 import type { Declined } from '../../audit/index.ts';
 import type { AgendaItemRow } from '../rows.ts';
 import { linesDeclined, marksDeclined } from '../../record-text/index.ts';
-import { exemptions } from '../words.ts';
+import { exemptions, withoutInterestTest } from '../words.ts';
 
 /** An agenda item as it is typed. `part` is '' while nobody has chosen: nothing is public by default. */
 export interface AgendaWords {
@@ -40,7 +40,9 @@ function missingOfPrivate({ exemption, publicInterest, publicTrace }: AgendaWord
     return { declined: 'Choose the exemption that makes this item private.', field: 'exemption' };
   if (publicInterest.trim() === '')
     return {
-      declined: 'Say why the public interest is better served by keeping it private.',
+      declined: withoutInterestTest.includes(exemption)
+        ? `Say which information it is that section ${exemption} protects.`
+        : 'Say why keeping it private serves the public better than publishing it.',
       field: 'publicInterest',
     };
   if (publicTrace.trim() === '')

@@ -1,3 +1,4 @@
+import { followMeeting } from '../../actions/index.ts';
 import { isDeclined, notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { changedMeanwhile } from '../changed-meanwhile.ts';
 import type { MeetingRow } from '../rows.ts';
@@ -17,7 +18,7 @@ export interface EditedMeeting extends MeetingDetails {
 
 /**
  * Changes what a meeting says of itself. Whoever registered to observe is written to when its day, time, place or way to
- * join is not what it was.
+ * join is not what it was. Actions raised in minutes that are still a draft are opened on its new day.
  */
 export async function editMeeting(
   doing: Doing,
@@ -33,6 +34,7 @@ export async function editMeeting(
     .set({ ...columns, version: version + 1 })
     .where('id', '=', id)
     .execute();
+  await followMeeting(doing, { meeting: id, from: before.starts_at, to: columns.starts_at });
   const letters = await tellObservers(doing, before, { ...before, ...columns }, publicAddress);
   const told = letters === 0 ? {} : { observers_written_to: letters };
   await doing.changed({ subject: 'meeting', id, before, after: { ...columns, ...told } });

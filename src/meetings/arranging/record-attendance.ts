@@ -1,4 +1,5 @@
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
+import type { RecordsTx } from '../../platform/db/open-database.ts';
 import { linesDeclined } from '../../record-text/index.ts';
 
 export interface Attendee {
@@ -28,6 +29,8 @@ export async function recordAttendance(
     .forUpdate()
     .executeTakeFirst();
   if (there === undefined) return notThere;
+  const twice = await writtenDown(tx, { meeting, name: name.trim(), post: post.trim() });
+  if (twice !== undefined) return twice;
   const last = await tx
     .selectFrom('attendance')
     .select('position')
@@ -47,6 +50,23 @@ export async function recordAttendance(
   const { id } = await tx.insertInto('attendance').values(row).returning('id').executeTakeFirstOrThrow();
   await doing.changed({ subject: 'attendance', id, after: row });
   return { id };
+}
+
+/** The same person in the same post is there once, whoever they came for. */
+async function writtenDown(
+  tx: RecordsTx,
+  { meeting, name, post }: Pick<Attendee, 'meeting' | 'name' | 'post'>,
+): Promise<Declined | undefined> {
+  const there = await tx
+    .selectFrom('attendance')
+    .select('id')
+    .where('meeting', '=', meeting)
+    .where(({ fn }) => fn('lower', ['name']), '=', name.toLowerCase())
+    .where(({ fn }) => fn('lower', ['post']), '=', post.toLowerCase())
+    .executeTakeFirst();
+  if (there === undefined) return undefined;
+  const who = post === '' ? name : `${name}, ${post},`;
+  return { declined: `${who} is already written down for this meeting.`, field: 'name' };
 }
 
 /** Takes out an entry of the attendance that was wrong. */

@@ -1,5 +1,7 @@
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { changedMeanwhile } from '../changed-meanwhile.ts';
+import type { FiguresOf } from '../figures-of.ts';
+import { figuresDeclined } from './figures-declined.ts';
 import { lockedMinutes } from './minutes-in-draft.ts';
 import { minutesState } from '../minutes-state.ts';
 
@@ -14,6 +16,7 @@ export interface Approval {
 export async function approveMinutes(
   doing: Doing,
   { id, version, approvedBy }: Approval,
+  figuresOf?: FiguresOf,
 ): Promise<{ meeting: number } | Declined> {
   const { tx, at } = doing;
   const minutes = await lockedMinutes(doing, id);
@@ -37,6 +40,8 @@ export async function approveMinutes(
     return { declined: 'Choose a meeting after the one that these minutes are of.', field: 'approvedBy' };
   if (!isBefore(approving.starts_at, at.toString()))
     return { declined: 'That meeting has not begun yet.', field: 'approvedBy' };
+  const unread = figuresOf && (await figuresDeclined(doing, id, figuresOf));
+  if (unread !== undefined) return unread;
   const after = { approved_at: at.toString(), approved_by_meeting: approvedBy, version: version + 1 };
   await tx.updateTable('minutes').set(after).where('id', '=', id).execute();
   await doing.changed({ subject: 'minutes', id, after });

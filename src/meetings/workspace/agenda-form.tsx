@@ -1,6 +1,6 @@
 import { Choice, TextArea, TextInput, WorkForm, type WorkspaceVisit } from '../../workspace/index.ts';
 import type { AgendaWords } from '../arranging/agenda-words.ts';
-import { exemptions } from '../words.ts';
+import { exemptions, withoutInterestTest } from '../words.ts';
 
 interface AgendaFormProps {
   visit: WorkspaceVisit;
@@ -20,6 +20,10 @@ export const noWords: AgendaWords = {
   publicInterest: '',
   publicTrace: '',
 };
+
+const absolute = `${withoutInterestTest.slice(0, -1).join(', ')} and ${withoutInterestTest.at(-1) ?? ''}`;
+
+const reasonHint = `For sections ${absolute}: say which information it is that the section protects. For the others: say why keeping it private serves the public better than publishing it. For section 36 also: give the name of the qualified person whose reasonable opinion it is, and its day. Kept in the record, never published.`;
 
 /** An agenda item as it is typed. Neither part is chosen beforehand. */
 export const AgendaForm = ({ visit, to, id, version, words, button }: AgendaFormProps) => (
@@ -63,8 +67,8 @@ export const AgendaForm = ({ visit, to, id, version, words, button }: AgendaForm
       />
       <TextArea
         name="publicInterest"
-        label="Why the public interest is better served by keeping it private"
-        hint="Kept in the record, never published."
+        label="Why it is kept private"
+        hint={reasonHint}
         rows={3}
         value={words.publicInterest}
       />

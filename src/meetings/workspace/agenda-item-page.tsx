@@ -65,7 +65,7 @@ const ItemParticulars = ({ one }: { one: ItemOnSheet }) => (
         ? []
         : [
             { term: 'Exemption', value: exemptionName(one.exemption) },
-            { term: 'Public interest', value: one.public_interest },
+            { term: 'Why it is kept private', value: one.public_interest },
             { term: 'In public only', value: one.public_trace },
           ]),
     ]}

@@ -32,7 +32,7 @@ export function AttendanceSection({ visit, sheet }: { visit: WorkspaceVisit; she
                     <Govuk
                       of="button"
                       params={{
-                        html: `Take out<span class="govuk-visually-hidden"> one entry, number ${one.position}</span>`,
+                        text: `Take out ${one.name}`,
                         classes: 'govuk-button--secondary workspace-small-button',
                       }}
                     />
@@ -48,7 +48,7 @@ export function AttendanceSection({ visit, sheet }: { visit: WorkspaceVisit; she
       )}
       {mayWrite && (
         <FormDisclosure summary="Write down who attended" to={to}>
-          <AttendanceForm visit={visit} to={to} organisations={attendance.map((one) => one.organisation)} />
+          <AttendanceForm visit={visit} to={to} />
         </FormDisclosure>
       )}
     </Section>
@@ -63,19 +63,11 @@ const sayOf = ({ name, post, kind, named_in_public }: AttendanceRow): string =>
     ...(named_in_public ? [] : ['not named in public']),
   ].join(', ');
 
-const AttendanceForm = ({
-  visit,
-  to,
-  organisations,
-}: {
-  visit: WorkspaceVisit;
-  to: string;
-  organisations: readonly string[];
-}) => (
+const AttendanceForm = ({ visit, to }: { visit: WorkspaceVisit; to: string }) => (
   <WorkForm visit={visit} to={to} id="attend" button="Write it down" label="Attendance">
     <TextInput name="name" label="Name" />
     <TextInput name="post" label="Post" />
-    <TextInput name="organisation" label="Organisation" value={organisations.at(-1)} />
+    <TextInput name="organisation" label="Organisation" />
     <Choice
       name="kind"
       label="There, or apologies"

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { isDeclined, type Doing } from '../../audit/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
+import type { FiguresOf } from '../figures-of.ts';
 import { addMinute } from '../minutes/add-minute.ts';
 import { addSection } from '../minutes/add-section.ts';
 import { approveMinutes } from '../minutes/approve-minutes.ts';
@@ -57,77 +58,80 @@ const circulatedNotice = (letters: number): string =>
     : `The minutes are circulated. Letters with the way to them: ${letters}.`;
 
 /** Writing, circulating and approving minutes. */
-export function minutesRoutes(workspace: Workspace): Hono {
-  const app = new Hono({ strict: false });
-  const { form, address } = workspace;
-  const act = 'write minutes';
-  app.post(
-    minutes,
-    form({
-      act,
-      input: nothing,
-      run: (doing, _, { id, part }) => beginMinutes(doing, { meeting: idIn(id), part: part === '2' ? 2 : 1 }),
-      done: toMinutes('The minutes are begun.'),
-      again: meetingPage,
-    }),
-  );
-  app.post(
-    `${minutes}/sections`,
-    form({
-      act,
-      input: newSection,
-      run: async (doing, { title }, params) =>
-        addSection(doing, { minutes: await minutesIn(doing, params), title, agendaItem: null }),
-      done: toMinutes('The section is added.'),
-      again: meetingPage,
-    }),
-  );
-  app.post(
-    `${minutes}/sections/:section{[0-9]+}/paragraphs`,
-    form({
-      act,
-      input: newParagraph,
-      run: async (doing, { text }, params) =>
-        addMinute(doing, {
-          minutes: await minutesIn(doing, params),
-          section: idIn(params['section']),
-          text,
-        }),
-      done: ({ number }, { id = '', part = '', section = '' }) => ({
-        to: `/meetings/${id}#section-${part}-${section}`,
-        notice: `Paragraph ${number} is written.`,
+export const minutesRoutes =
+  (figuresOf: FiguresOf) =>
+  (workspace: Workspace): Hono => {
+    const app = new Hono({ strict: false });
+    const { form, address } = workspace;
+    const act = 'write minutes';
+    app.post(
+      minutes,
+      form({
+        act,
+        input: nothing,
+        run: (doing, _, { id, part }) =>
+          beginMinutes(doing, { meeting: idIn(id), part: part === '2' ? 2 : 1 }),
+        done: toMinutes('The minutes are begun.'),
+        again: meetingPage,
       }),
-      again: meetingPage,
-    }),
-  );
-  app.post(
-    `${minutes}/circulation`,
-    form({
-      act,
-      input: onlyVersion,
-      run: async (doing, { version }, params) => {
-        const id = await minutesIn(doing, params);
-        const done = await circulateMinutes(doing, { id, version });
-        return isDeclined(done) ? done : { letters: await writeOfMinutes(doing, { id, address }) };
-      },
-      done: ({ letters }, params) => toMinutes(circulatedNotice(letters))(undefined, params),
-      again: meetingPage,
-    }),
-  );
-  app.post(
-    `${minutes}/approval`,
-    form({
-      act: 'approve minutes',
-      input: approval,
-      run: async (doing, input, params) =>
-        approveMinutes(doing, { ...input, id: await minutesIn(doing, params) }),
-      done: toMinutes('The minutes are approved.'),
-      again: meetingPage,
-    }),
-  );
-  app.route('/', paragraphRoutes(workspace));
-  return app;
-}
+    );
+    app.post(
+      `${minutes}/sections`,
+      form({
+        act,
+        input: newSection,
+        run: async (doing, { title }, params) =>
+          addSection(doing, { minutes: await minutesIn(doing, params), title, agendaItem: null }),
+        done: toMinutes('The section is added.'),
+        again: meetingPage,
+      }),
+    );
+    app.post(
+      `${minutes}/sections/:section{[0-9]+}/paragraphs`,
+      form({
+        act,
+        input: newParagraph,
+        run: async (doing, { text }, params) =>
+          addMinute(doing, {
+            minutes: await minutesIn(doing, params),
+            section: idIn(params['section']),
+            text,
+          }),
+        done: ({ number }, { id = '', part = '', section = '' }) => ({
+          to: `/meetings/${id}#section-${part}-${section}`,
+          notice: `Paragraph ${number} is written.`,
+        }),
+        again: meetingPage,
+      }),
+    );
+    app.post(
+      `${minutes}/circulation`,
+      form({
+        act,
+        input: onlyVersion,
+        run: async (doing, { version }, params) => {
+          const id = await minutesIn(doing, params);
+          const done = await circulateMinutes(doing, { id, version }, figuresOf);
+          return isDeclined(done) ? done : { letters: await writeOfMinutes(doing, { id, address }) };
+        },
+        done: ({ letters }, params) => toMinutes(circulatedNotice(letters))(undefined, params),
+        again: meetingPage,
+      }),
+    );
+    app.post(
+      `${minutes}/approval`,
+      form({
+        act: 'approve minutes',
+        input: approval,
+        run: async (doing, input, params) =>
+          approveMinutes(doing, { ...input, id: await minutesIn(doing, params) }, figuresOf),
+        done: toMinutes('The minutes are approved.'),
+        again: meetingPage,
+      }),
+    );
+    app.route('/', paragraphRoutes(workspace));
+    return app;
+  };
 
 function paragraphRoutes({ page, form }: Workspace): Hono {
   const app = new Hono({ strict: false });

@@ -96,9 +96,10 @@ function Written({ visit, to, written, laterMeetings }: WrittenProps) {
             button="Circulate them"
           >
             <p>
-              From then on numbers and words stand. What is changed is a correction that everybody can see.
-              Everybody who works on meetings and may read them gets a letter with the way to them, and so do
-              members of the panel who were there if the meeting is shared with the panel.
+              From then on the numbers of paragraphs and the words stand. What is changed is a correction that
+              everybody can see. Live figures are fixed when the minutes are published. Everybody who works on
+              meetings and may read them gets a letter with the way to them, and so do members of the panel
+              who were there if the meeting is shared with the panel.
             </p>
           </WorkForm>
         </FormDisclosure>

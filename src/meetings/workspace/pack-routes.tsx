@@ -1,12 +1,11 @@
 import { Hono } from 'hono';
 import { may } from '../../accounts/index.ts';
 import { PageHeading } from '../../platform/design/index.ts';
-import type { PublishedDb } from '../../platform/db/published-reader.ts';
-import type { FigureReader } from '../../record-text/index.ts';
 import { readStanding } from '../../site/index.ts';
 import { missing, type Workspace, type WorkspaceVisit } from '../../workspace/index.ts';
 import { meetingRows, minutesRows } from '../content-rows.ts';
 import { meetingFor, type MeetingSheet } from '../meetings-reads.ts';
+import type { FiguresOf } from '../figures-of.ts';
 import { fullPack } from '../pack/full-pack.ts';
 import { PackBody, packHeading } from '../pack/pack-body.tsx';
 import { packPdf } from '../pack/pack-pdf.ts';
@@ -18,9 +17,6 @@ import { isKeptPrivate } from '../public-content.ts';
 import { publicMeeting } from '../public-meeting.ts';
 import { publicMinutes } from '../public-minutes.ts';
 import { idIn, trail } from './meeting-trail.ts';
-
-/** How live figures are read: given by whoever puts the workspace together. */
-export type FiguresOf = (db: PublishedDb) => FigureReader;
 
 /** The pack of a meeting, in both editions, as a page, as one HTML file and as a PDF. */
 export const packRoutes =

@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import { pageQuery, type Workspace } from '../../workspace/index.ts';
+import type { FiguresOf } from '../figures-of.ts';
 import { agendaRoutes } from './agenda-routes.ts';
 import { arrangingRoutes } from './arranging-routes.ts';
 import { assurancePage } from './assurance-page.tsx';
 import { meetingsPage } from './meetings-page.tsx';
 import { minutesRoutes } from './minutes-routes.ts';
-import { packRoutes, type FiguresOf } from './pack-routes.tsx';
+import { packRoutes } from './pack-routes.tsx';
 import { answeringRoutes } from './answering-routes.ts';
 import { questionRoutes } from './question-routes.ts';
 
@@ -22,7 +23,7 @@ export const meetingWorkspaceRoutes =
     for (const routes of [
       arrangingRoutes,
       agendaRoutes,
-      minutesRoutes,
+      minutesRoutes(figuresOf),
       questionRoutes,
       answeringRoutes,
       packRoutes(figuresOf),

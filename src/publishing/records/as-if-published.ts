@@ -46,7 +46,7 @@ export async function asIfPublished<Seen>(
       await storeNext(tx, prepared, { ...wouldBe, note, takeDownEarlier: false });
     const prepared = await prepare(tx, wanted);
     if (prepared === undefined || isUnpublishable(prepared)) return undefined;
-    const obstacles = await whyNotYet(tx, prepared);
+    const obstacles = await whyNotYet(tx, prepared, wouldBe.at);
     await storeNext(tx, prepared, wouldBe);
     const db = await asPublicSite(tx);
     return { prepared, obstacles, seen: await look({ read: (query) => query(db) }, prepared) };

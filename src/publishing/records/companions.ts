@@ -13,7 +13,11 @@ export interface Companion {
 }
 
 /** What belongs to something and is not public, or not as it stands now. */
-export async function companionsOf(db: Db, { together }: Pick<Prepared, 'together'>): Promise<Companion[]> {
+export async function companionsOf(
+  db: Db,
+  { together }: Pick<Prepared, 'together'>,
+  at: Temporal.Instant,
+): Promise<Companion[]> {
   const companions: Companion[] = [];
   for (const subject of together) {
     const prepared = await prepare(db, subject);
@@ -27,7 +31,7 @@ export async function companionsOf(db: Db, { together }: Pick<Prepared, 'togethe
     companions.push({
       prepared,
       latest: latest?.version ?? 0,
-      obstacles: await whyNotYet(db, prepared),
+      obstacles: await whyNotYet(db, prepared, at),
     });
   }
   return companions;

@@ -31,6 +31,10 @@ export interface Composed {
   content: Record<string, unknown>;
   /** The meeting that it belongs to: only with a public meeting can it be public. */
   meeting?: number;
+  /** The meeting at which it was raised: where that is public, it is public as it stands. */
+  raisedAt?: number | null;
+  /** The day on which it was opened, with the page of the workspace that says so. */
+  opened?: { on: string; href: string };
   files?: readonly FileToPublish[];
   /** The page of the workspace on which the words at a place of the content are written. */
   writtenAt: (place: string) => string;

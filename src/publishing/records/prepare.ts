@@ -29,6 +29,10 @@ export interface Prepared extends Subject {
   /** Of an inspection: whether the response to the report is left out. */
   reportOnly: boolean;
   meeting: number | null;
+  /** Of an action: the meeting at which it was raised. */
+  raisedAt: number | null;
+  /** Of an action: it is not published before this day. */
+  opened: { on: string; href: string } | null;
   files: readonly FileToPublish[];
   /** What belongs to it and may be published in the same act. */
   together: readonly Subject[];
@@ -58,6 +62,8 @@ export async function prepare(
     remarks: composed.remarks ?? [],
     reportOnly,
     meeting: composed.meeting ?? null,
+    raisedAt: composed.raisedAt ?? null,
+    opened: composed.opened ?? null,
     files: composed.files ?? [],
     together: composed.together ?? [],
   };

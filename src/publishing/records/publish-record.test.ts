@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { openRecordSite, type RecordSite } from '../../../test/support/record-site.ts';
+import { openAction } from '../../actions/index.ts';
 import { isDeclined } from '../../audit/index.ts';
 import type { Subject } from './composed.ts';
-import { prepare } from './prepare.ts';
+import { prepare, type Prepared } from './prepare.ts';
+import { whyNotYet } from './why-not-yet.ts';
 
 interface Scene extends RecordSite {
   meeting: Subject;
@@ -98,6 +100,52 @@ test('minutes and questions need their public meeting, and are withdrawn with it
   assert.doesNotMatch(body, /Scrutiny board/);
   assert.match((await scene.read('/questions/2021-03-03-board-1')).body, /It names the wrong day\./);
   assert.equal((await scene.read(`${page}/minutes`)).status, 404, 'nobody had seen the minutes');
+});
+
+test('what belongs to a meeting that was moved or cancelled waits until the public reads so of the meeting', async (t) => {
+  const scene = await openScene(t);
+  const { records, meeting, minutes, question } = scene;
+  const { id: subject } = await scene.act('open actions', (doing) =>
+    openAction(doing, {
+      origin: 'other',
+      text: 'Report on hunts.',
+      ownerPost: 'Rural lead',
+      meeting: meeting.subject,
+    }),
+  );
+  const ofMeeting: Subject[] = [minutes, question, { kind: 'action', subject }];
+  const set = (columns: object) =>
+    records.updateTable('meeting').set(columns).where('id', '=', meeting.subject).execute();
+  const eachSays = async (says: RegExp) => {
+    for (const one of ofMeeting) {
+      assert.match(declined(await scene.publish(one, { note: 'Again.' })), says);
+      const [obstacle] = await whyNotYet(records, (await prepare(records, one)) as Prepared);
+      assert.match(obstacle?.says ?? '', says);
+      assert.equal(obstacle?.href, `/publication/meeting/${meeting.subject}`);
+    }
+  };
+  await scene.publish(meeting);
+  await set({ starts_at: '2021-03-02T11:00:00Z' });
+  await eachSays(
+    /^Publish its meeting again first: it is on Tuesday 2 March 2021, 11\.00am, and the public still reads Wednesday 3 March/,
+  );
+  await scene.publish(meeting, { note: 'Moved.' });
+  for (const one of ofMeeting) assert.ok(!isDeclined(await scene.publish(one)));
+  await set({ cancelled_at: '2021-03-01T11:00:00Z', cancelled_because: 'The hall is flooded.' });
+  await eachSays(/^Publish its meeting again first: it is cancelled, and the public does not read so yet/);
+  await scene.publish(meeting, { note: 'Cancelled.' });
+  await set({ cancelled_at: null, cancelled_because: '' });
+  await eachSays(/^Publish its meeting again first: the public still reads that it is cancelled/);
+});
+
+test('a meeting that is published again under embargo holds up only what is read before that', async (t) => {
+  const { records, meeting, minutes, ...scene } = await openScene(t);
+  await scene.publish(meeting);
+  await records.updateTable('meeting').set({ starts_at: '2021-03-02T11:00:00Z' }).execute();
+  const shownFrom = scene.now().add({ hours: 1 });
+  await scene.publish(meeting, { shownFrom, note: 'Moved.' });
+  assert.match(declined(await scene.publish(minutes)), /again first/);
+  assert.ok(!isDeclined(await scene.publish(minutes, { shownFrom })));
 });
 
 test('an embargo ends by itself: the page is there, in a site that had kept its absence', async (t) => {

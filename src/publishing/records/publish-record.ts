@@ -3,8 +3,10 @@ import { advisoryLocks } from '../../platform/db/advisory-locks.ts';
 import { notThere, type Declined, type Doing } from '../../audit/index.ts';
 import { isUnpublishable, type Subject, type Wanted } from './composed.ts';
 import type { CheckedPaper } from './checked-papers.ts';
+import { dayToCome } from './day-to-come.ts';
 import type { NumberChecks } from './finding.ts';
 import { flaggedIn } from './flagged-in.ts';
+import { meetingFirst } from './meeting-first.ts';
 import { firstWrong } from './number-findings.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { publicationsOf, type Publication } from './publications.ts';
@@ -38,7 +40,8 @@ export interface Checked {
 
 /**
  * Publishes the next version of something, exactly as it was previewed: frozen, to be shown from its instant. It
- * declines what cannot be read, what has changed since the preview, and what belongs to a meeting that is not public.
+ * declines what cannot be read, what has changed since the preview, and what belongs to a meeting that is not public as it
+ * stands.
  */
 export async function publishRecord(
   doing: Doing,
@@ -57,7 +60,7 @@ export async function publishRecord(
     whyNot(prepared, input, earlier, at) ??
     (await namesNotSeen(doing, prepared, input, checked)) ??
     numbersWrong(prepared, input, checked) ??
-    (await withoutMeeting(doing, prepared, shownFrom)) ??
+    (await tooEarly(doing, prepared, shownFrom)) ??
     (await addressTaken(doing, prepared));
   if (declined !== undefined) return declined;
   const version = (earlier.at(-1)?.version ?? 0) + 1;
@@ -153,18 +156,14 @@ function numbersWrong(
   };
 }
 
-/** Minutes and questions name their meeting, so they cannot be seen before it is. */
-async function withoutMeeting(
-  { tx }: Doing,
-  { meeting }: Prepared,
+/** Minutes and questions name their meeting, so they are seen with it, and as it stands; nothing tells of a day to come. */
+async function tooEarly(
+  { tx, at }: Doing,
+  prepared: Prepared,
   shownFrom: Temporal.Instant,
 ): Promise<Declined | undefined> {
-  if (meeting === null) return undefined;
-  const versions = await publicationsOf(tx, { kind: 'meeting', subject: meeting });
-  const shown = versions.some(
-    (one) => !one.withdrawn && Temporal.Instant.compare(Temporal.Instant.from(one.shownFrom), shownFrom) <= 0,
-  );
-  return shown ? undefined : { declined: 'Publish its meeting first: this names it.' };
+  const first = (await meetingFirst(tx, prepared, shownFrom)) ?? dayToCome(prepared, at);
+  return first === undefined ? undefined : { declined: first.says };
 }
 
 async function addressTaken({ tx }: Doing, { kind, subject, slug }: Prepared): Promise<Declined | undefined> {

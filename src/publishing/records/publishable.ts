@@ -78,6 +78,8 @@ const action: Publishable = {
       slug: content.slug,
       title: `Action ${content.reference}`,
       content: actionContentSchema.parse(content),
+      raisedAt: content.meeting,
+      opened: { on: content.openedOn, href: `/actions/${subject}` },
       writtenAt: () => `/actions/${subject}`,
     };
   },

@@ -1,4 +1,5 @@
-import type { Db, Wanted } from '../records/composed.ts';
+import type { WorkspaceVisit } from '../../workspace/index.ts';
+import type { Wanted } from '../records/composed.ts';
 import { isUnpublishable, keyOf } from '../records/composed.ts';
 import { companionsOf, type Companion } from '../records/companions.ts';
 import { prepare } from '../records/prepare.ts';
@@ -14,10 +15,14 @@ export interface Choosable extends Companion {
 }
 
 /** What belongs to something and is not public as it stands; at first all that is ready is chosen. */
-export async function choosable(db: Db, wanted: Wanted, { goesWith, notes }: Look): Promise<Choosable[]> {
+export async function choosable(
+  { db, at }: Pick<WorkspaceVisit, 'db' | 'at'>,
+  wanted: Wanted,
+  { goesWith, notes }: Look,
+): Promise<Choosable[]> {
   const prepared = await prepare(db, wanted);
   if (prepared === undefined || isUnpublishable(prepared)) return [];
-  return (await companionsOf(db, prepared)).map((one) => {
+  return (await companionsOf(db, prepared, at)).map((one) => {
     const key = keyOf(one.prepared);
     const needsNote = one.latest > 0;
     const isReady = one.obstacles.length === 0;

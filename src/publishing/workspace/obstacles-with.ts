@@ -13,7 +13,7 @@ export async function obstaclesWith(
   prepared: Prepared,
   companions: readonly Choosable[],
 ): Promise<readonly Obstacle[]> {
-  const alone = await whyNotYet(db, prepared);
+  const alone = await whyNotYet(db, prepared, at);
   const goingWith = companions.filter(({ isChosen }) => isChosen);
   if (alone.length === 0 || goingWith.length === 0) return alone;
   const wouldBe = { at, by: actor.person, note: '', takeDownEarlier: false };

@@ -28,7 +28,7 @@ export const pageInPreview =
     const path = visit.path.slice(`${publicationPath(subject)}/preview`.length);
     const asked = new URLSearchParams(rest).toString();
     const wanted = { ...subject, reportOnly: look.reportOnly };
-    const goingWith = (await choosable(visit.db, wanted, look)).filter(({ isChosen }) => isChosen);
+    const goingWith = (await choosable(visit, wanted, look)).filter(({ isChosen }) => isChosen);
     const wouldBe = { at: visit.at, by: visit.actor.person, ...look };
     const answering = answeringToBe();
     const found = await asIfPublished(workspace.records, { wanted, goingWith }, wouldBe, (published) =>

@@ -84,7 +84,7 @@ async function sitePages(
   look: Look,
 ) {
   const wanted = { ...subject, reportOnly: look.reportOnly };
-  const companions = await choosable(db, wanted, look);
+  const companions = await choosable({ db, at }, wanted, look);
   const goingWith = companions.filter(({ isChosen }) => isChosen);
   const wouldBe = { at, by: actor.person, ...look };
   const found = await asIfPublished(

@@ -48,7 +48,7 @@ export const publishingPage =
     const latest = versions.at(-1);
     const standing = latest !== undefined && !latest.withdrawn ? latest : undefined;
     const papers = (await checks?.papers(prepared.files)) ?? [];
-    const companions = await choosable(visit.db, subject, plainLook);
+    const companions = await choosable(visit, subject, plainLook);
     return {
       ...head(`Publish: ${prepared.title}`),
       body: (
