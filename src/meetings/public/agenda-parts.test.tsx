@@ -4,8 +4,8 @@ import { renderToString } from 'preact-render-to-string';
 import type { PublicAgendaItem } from '../public-content.ts';
 import { AgendaParts } from './agenda-parts.tsx';
 
-const item = { part: 1, number: 1, title: 'Rural crime', summary: '', topic: '', papers: [] } as const;
-const open: PublicAgendaItem = { ...item, papers: [], assurance: null };
+const rural = { part: 1, number: 1, title: 'Rural crime', summary: '', topic: '', papers: [] } as const;
+const open: PublicAgendaItem = { ...rural, papers: [], assurance: null };
 const shut: PublicAgendaItem = { part: 2, number: 2, exemption: '31', trace: 'A matter of law enforcement' };
 
 const headingsOf = (html: string) =>
