@@ -33,14 +33,19 @@ const colour = z
     if ('refused' in checked) context.addIssue({ code: 'custom', message: checked.refused });
   });
 
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'must be a web address that starts with https://',
+});
+
 const contact = z.strictObject({
   email: z.email({ error: 'must be an e-mail address' }).exactOptional(),
   telephone: textField.exactOptional(),
   address: textField.exactOptional(),
-  website: z
-    .url({ protocol: /^https?$/, error: 'must be a web address that starts with https://' })
-    .exactOptional(),
+  website: webAddress.exactOptional(),
 });
+
+const privacy = z.strictObject({ contact: textField.exactOptional(), notice: webAddress.exactOptional() });
 
 const trend = z
   .strictObject({
@@ -69,6 +74,7 @@ export const bodySchema: z.ZodType<Body> = z
     force: z.strictObject({ slug: slugField, name: textField, area: textField }),
     brand: z.strictObject({ colour }),
     contact: contact.default({}),
+    privacy: privacy.exactOptional(),
     trend,
     exceptional_periods: z.array(exceptionalPeriod).default([]),
     rebases: z.array(rebase).default([]),

@@ -14,6 +14,8 @@ export interface Body {
   };
   brand: { colour: string };
   contact: { email?: string; telephone?: string; address?: string; website?: string };
+  /** Whom to ask about personal data, where it is not `contact`, and the body's own full privacy notice. */
+  privacy?: { contact?: string; notice?: string };
   trend: TrendSettings;
   exceptionalPeriods: ExceptionalPeriod[];
   rebases: Rebase[];

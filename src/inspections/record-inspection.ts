@@ -1,5 +1,6 @@
 import type { Declined, Doing } from '../audit/index.ts';
 import { policeDay } from '../platform/clock.ts';
+import { slugOf } from '../platform/slug-of.ts';
 import { inspectionColumns, inspectionFault, type InspectionSaid } from './inspection-said.ts';
 
 /** Enters a report; its address is made of its year and title. */
@@ -26,11 +27,3 @@ export async function recordInspection(
   await doing.changed({ subject: 'inspection', id, after: row });
   return { id, slug };
 }
-
-const slugOf = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .replaceAll(' ', '-');

@@ -1,6 +1,9 @@
 import { extensionOf } from '../platform/files/received/media-types.ts';
-import { slugOf } from './slug-of.ts';
+import { shortSlugOf } from '../platform/slug-of.ts';
 
-/** The name that a paper has in public, made from its title: "Hunting action plan" is hunting-action-plan.pdf. */
+/**
+ * The name that a paper has in public, made from its title: "Hunting action plan" is hunting-action-plan.pdf. An
+ * apostrophe is a hyphen, as it was in names that were published: the address of a paper stays.
+ */
 export const publicFileName = (title: string, mediaType: string): string =>
-  `${slugOf(title) || 'paper'}.${extensionOf(mediaType)}`;
+  `${shortSlugOf(title.replace(/['’]/g, '-')) || 'paper'}.${extensionOf(mediaType)}`;

@@ -50,6 +50,10 @@ export const partNames: Readonly<Record<Part, string>> = {
   2: 'Part 2: private items',
 };
 
+/** Said under the heading of Part 2. */
+export const whyPrivate =
+  'Items that are taken in private. For each, the exemption of the Freedom of Information Act 2000 is named.';
+
 /** A word and a shape, so that the level never rests on colour alone. */
 export const assuranceLevels: Readonly<Record<AssuranceLevel, { word: string; shape: string }>> = {
   assured: { word: 'Assured', shape: '●' },

@@ -86,4 +86,9 @@ export const sitePages: readonly SearchEntry[] = [
     'disability',
     'screen reader',
   ]),
+  page('Privacy', '/privacy', 'What the forms of this site take from you, why, and who sees it.', [
+    'personal data',
+    'GDPR',
+    'cookies',
+  ]),
 ];

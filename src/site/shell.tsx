@@ -24,6 +24,7 @@ const footerLinks = [
   { text: 'Data and API', href: '/data' },
   { text: 'Check the numbers in a text', href: '/check' },
   { text: 'Accessibility', href: '/accessibility' },
+  { text: 'Privacy', href: '/privacy' },
   { text: 'New figures (Atom feed)', href: '/feeds/figures.atom' },
   { text: 'New in scrutiny (Atom feed)', href: '/feeds/record.atom' },
 ];

@@ -16,7 +16,7 @@ export interface Visit extends Standing {
 
 /** Pages that are the same in every month: links to them leave the chosen month. */
 const timeless =
-  /^\/(figures|data|api|feeds|assets|glossary|methods|accessibility|search|check|meetings|questions|assurance|actions|inspections|new)(\/|$|\?)|\.(csv|json|pdf|atom|ics)$/;
+  /^\/(figures|data|api|feeds|assets|glossary|methods|accessibility|privacy|search|check|meetings|questions|assurance|actions|inspections|new)(\/|$|\?)|\.(csv|json|pdf|atom|ics)$/;
 
 export function visitOf(standing: Standing, asAt: string | null, path: string): Visit {
   const prefix = asAt === null ? '' : `/as-at/${asAt}`;

@@ -76,6 +76,7 @@ test('the walk meets every kind of page that the site has', needsChromium(), () 
     '/data/releases/ONE',
     '/api/v1',
     '/accessibility',
+    '/privacy',
     '/check',
     '/search',
     '/as-at/MONTH',

@@ -1,6 +1,7 @@
 import { Headline, KeyValue, PageHeading, Section } from '../../platform/design/index.ts';
 import type { PublishedDb } from '../../platform/db/published-reader.ts';
 import {
+  dayOfInstant,
   dayText,
   Versions,
   VersionNote,
@@ -9,6 +10,7 @@ import {
 } from '../../published-record/index.ts';
 import { plainWords, PublicText, PublicWords } from '../../record-text/index.ts';
 import type { PageContent, Visit } from '../../site/index.ts';
+import { isClosed } from '../chain/state.ts';
 import { stepWords } from '../chain/words.ts';
 import { actionContentSchema, type ActionContent } from '../public-content.ts';
 import { actionEntries } from './action-entries.tsx';
@@ -48,7 +50,9 @@ async function actionPage(
           }
           detail={
             <>
-              As it is on {dayText(visit.today)}. <a href="/actions#rule">How this is decided</a>
+              As it was published on {dayOfInstant(record.publishedAt)} (version {record.version})
+              {isClosed(content.state) ? '' : `; late and overdue as on ${dayText(visit.today)}`}.{' '}
+              <a href="/actions#rule">How this is decided</a>
             </>
           }
         />

@@ -83,7 +83,10 @@ test('overdue stands beside the rating on the log, the page and in the files: pa
   for (const subject of [late, stated, signed, today, undated])
     await site.publish({ kind: 'action', subject });
   const log = wordsOf((await site.read('/actions')).body);
-  assert.match(log, new RegExp(`As it is on ${dayInWords(Temporal.PlainDate.from(day))}`));
+  assert.match(
+    log,
+    new RegExp(`last published; late and overdue as on ${dayInWords(Temporal.PlainDate.from(day))}`),
+  );
   assert.match(log, /Late or off track 1 1 .*Delivered, not signed off 1 1 .*Complete 1 0 .*All actions 5 2/);
   const chosen = wordsOf((await site.read('/actions?overdue=yes')).body);
   assert.match(chosen, /2 of 5 actions/);
@@ -103,6 +106,30 @@ test('overdue stands beside the rating on the log, the page and in the files: pa
   );
   const csv = csvRows((await site.read('/api/v1/actions.csv')).body);
   assert.equal(csv.filter(({ overdue }) => overdue === 'true').length, 2);
+});
+
+test('an action that was reopened is told as it was published, with the day of that, until it is published again', async (t) => {
+  const site = await openRecordSite(t);
+  const id = await addAction(site, 1);
+  await takeSteps(site, id, ['position-stated', 'accepted', 'signed-off']);
+  await site.publish({ kind: 'action', subject: id });
+  await takeSteps(site, id, ['reopened']);
+  const { day } = await site.records
+    .selectNoFrom(sql<string>`(now() at time zone 'Europe/London')::date::text`.as('day'))
+    .executeTakeFirstOrThrow();
+  const today = dayInWords(Temporal.PlainDate.from(day));
+  const before = wordsOf((await site.read('/actions/2021-01')).body);
+  assert.match(
+    before,
+    /Complete ?\. It is signed off\. As it was published on [^.]+ \(version 1\) ?\. How this is decided/,
+  );
+  await site.publish({ kind: 'action', subject: id }, { note: 'It was reopened.' });
+  const after = wordsOf((await site.read('/actions/2021-01')).body);
+  assert.match(after, /Late or off track/);
+  assert.match(after, new RegExp(`\\(version 2\\) ?; late and overdue as on ${today}\\.`));
+  const told = JSON.parse((await site.read('/api/v1/actions/2021-01.json')).body) as Record<string, unknown>;
+  assert.deepEqual([told['version'], told['rated_on']], [2, day]);
+  assert.ok(told['published_at']);
 });
 
 test('an action to take away names its meeting by address, and only where that is public', async (t) => {

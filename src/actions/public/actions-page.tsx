@@ -58,7 +58,7 @@ const content = (visit: Visit, { all, chosen, query, isChosen, page, pages }: Sh
               id="counts"
               intro={
                 <>
-                  As it is on {dayText(visit.today)}. <a href="#rule">How this is decided</a>
+                  {asPublished(visit)} <a href="#rule">How this is decided</a>
                 </>
               }
             >
@@ -69,7 +69,7 @@ const content = (visit: Visit, { all, chosen, query, isChosen, page, pages }: Sh
             title={headingOf(chosen.length, all.length, isChosen)}
             id="log"
             layout="full"
-            intro={`Each as it is on ${dayText(visit.today)}.`}
+            intro={asPublished(visit)}
           >
             <Choices actions={all} query={query} />
             <ActionTable actions={chosen.slice((page - 1) * perPage, page * perPage)} />
@@ -84,6 +84,10 @@ const content = (visit: Visit, { all, chosen, query, isChosen, page, pages }: Sh
     </>
   ),
 });
+
+/** What stands still since it was published, and what time changes. */
+const asPublished = ({ today }: Visit): string =>
+  `Each as it was last published; late and overdue as on ${dayText(today)}.`;
 
 const headingOf = (chosen: number, all: number, isChosen: boolean): string =>
   isChosen ? `${chosen} of ${all} ${all === 1 ? 'action' : 'actions'}` : 'Every action';
@@ -119,8 +123,13 @@ const Rule = () => (
     <p>
       Overdue stands beside it: its due day has passed, and it is neither signed off nor superseded, whatever
       its owner says of it. An action without a due day is never overdue, and on its due day it is not overdue
-      yet. Both are worked out when the page is read, by the day in London that the page names; on a copy of
-      this site, by the day on which the copy was made.
+      yet.
+    </p>
+    <p>
+      The steps, updates and days of an action are those that were last published; what happens to it later is
+      here once it is published again. Only what time changes, such as late and overdue, is worked out when
+      the page is read, by the day in London that the page names; on a copy of this site, by the day on which
+      the copy was made.
     </p>
   </Section>
 );

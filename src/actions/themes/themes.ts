@@ -1,4 +1,5 @@
 import type { Declined, Doing } from '../../audit/index.ts';
+import { slugOf } from '../../platform/slug-of.ts';
 
 /** A heading that actions stand under, with what is wanted of them together. */
 export interface ThemeSaid {
@@ -75,12 +76,3 @@ const saidOf = (row: ReturnType<typeof columnsOf>) => ({
   desiredOutcomes: row.desired_outcomes.join('\n'),
   position: row.position,
 });
-
-/** Small letters, digits and hyphens. */
-const slugOf = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .replaceAll(' ', '-');

@@ -1,5 +1,5 @@
 import { isDeclined, type Declined, type Doing } from '../../audit/index.ts';
-import { slugOf } from '../slug-of.ts';
+import { shortSlugOf } from '../../platform/slug-of.ts';
 import { meetingColumns, type MeetingDetails } from './meeting-details.ts';
 
 export interface CreatedMeeting {
@@ -14,7 +14,7 @@ export async function createMeeting(
 ): Promise<CreatedMeeting | Declined> {
   const columns = meetingColumns(details);
   if (isDeclined(columns)) return columns;
-  const slug = await freeSlug(doing, slugOf(`${details.startsOn} ${columns.title}`));
+  const slug = await freeSlug(doing, shortSlugOf(`${details.startsOn} ${columns.title}`));
   const row = { ...columns, slug };
   const { id } = await doing.tx.insertInto('meeting').values(row).returning('id').executeTakeFirstOrThrow();
   await doing.changed({ subject: 'meeting', id, after: row });

@@ -5,6 +5,7 @@ import type { PageContent } from '../../site/index.ts';
 import { timeInWords } from '../london-time.ts';
 import type { MeetingContent } from '../public-content.ts';
 import { FaultSummary, Line, Lines, Trap, type Sent } from './desk-fields.tsx';
+import { PrivacyLine } from './privacy-line.tsx';
 
 interface Desk {
   meeting: MeetingContent;
@@ -41,6 +42,7 @@ export const registrationPage = ({ meeting, sent }: Desk): PageContent => ({
           hint="You may leave this empty. Captions, for example, or a room without steps."
           rows={3}
         />
+        <PrivacyLine />
         <Trap />
         <Govuk of="button" params={{ text: 'Register' }} />
       </form>
@@ -84,6 +86,7 @@ export const questionPage = ({ meeting, sent }: Desk): PageContent => ({
             ],
           }}
         />
+        <PrivacyLine />
         <Trap />
         <Govuk of="button" params={{ text: 'Send the question' }} />
       </form>

@@ -1,5 +1,5 @@
 import { Blocks } from '../../record-text/index.ts';
-import { partNames } from '../words.ts';
+import { partNames, whyPrivate } from '../words.ts';
 import {
   editionNames,
   isBare,
@@ -57,6 +57,7 @@ export const PackBody = ({ pack, hrefOf = () => undefined }: Props) => (
       return ofPart.length === 0 ? null : (
         <section key={part} class="pack-section">
           <h2>{partNames[part]}</h2>
+          {part === 2 && <p>{whyPrivate}</p>}
           {ofPart.map((one) => (
             <Entry key={one.number} one={one} hrefOf={hrefOf} />
           ))}

@@ -11,9 +11,9 @@ interface Props {
   hasPapers: boolean;
 }
 
-/** The agenda in order. Of an item in private there are its trace and why it is private, and nothing else. */
+/** Items of one part, in order. Of one in private there are its trace and why it is private, and nothing else. */
 export const AgendaList = ({ slug, agenda, hasPapers }: Props) => (
-  <ol class="agenda">
+  <ol class="agenda" start={agenda[0]?.number}>
     {agenda.map((item) => (
       <li key={item.number} id={`item-${item.number}`}>
         <span class="agenda-number">{item.number}</span>

@@ -12,10 +12,9 @@ import type { PageContent, Visit } from '../../site/index.ts';
 import { timeInWords } from '../london-time.ts';
 import { meetingContentSchema, type MeetingContent } from '../public-content.ts';
 import { meetingKinds } from '../words.ts';
-import { AgendaList } from './agenda-list.tsx';
+import { AgendaParts } from './agenda-parts.tsx';
 import { AttendanceList } from './attendance-list.tsx';
 import { MeetingParticulars } from './meeting-particulars.tsx';
-import { packPath } from './addresses.ts';
 import { actionsOf, questionsOf, whatIsOpen } from './published-reads.ts';
 import { ActionsOfMeeting, QuestionLinks } from './what-came-of-it.tsx';
 
@@ -55,19 +54,7 @@ async function meetingPage(
           isLatest={record.isLatest}
           open={await whatIsOpen(db, content)}
         />
-        <Section title="Agenda" id="agenda">
-          {content.agenda.length === 0 ? (
-            <p>The agenda has not been published yet.</p>
-          ) : (
-            <AgendaList slug={slug} agenda={content.agenda} hasPapers={record.isLatest} />
-          )}
-          {record.isLatest && content.agenda.length > 0 && (
-            <p>
-              The whole pack <a href={packPath(slug)}>as one page</a> or{' '}
-              <a href={`${packPath(slug)}.pdf`}>as a PDF</a>.
-            </p>
-          )}
-        </Section>
+        <AgendaParts slug={slug} agenda={content.agenda} isLatest={record.isLatest} />
         {(content.attendance.length > 0 || content.observersPresent !== null) && (
           <Section title="Who was there" id="attendance">
             <AttendanceList {...content} />

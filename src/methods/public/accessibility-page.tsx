@@ -1,18 +1,10 @@
 import { PageHeading, Prose, Section } from '../../platform/design/index.ts';
 import type { Maker } from '../../site/index.ts';
-
-interface Contact {
-  email?: string;
-  telephone?: string;
-  address?: string;
-}
+import { contactWays } from './contact-ways.ts';
 
 /** The accessibility statement: what was aimed at, how it is tested, what to do when something fails. */
 export const accessibilityPage: Maker = (visit) => {
-  const contact = (visit.details['contact'] ?? {}) as Contact;
-  const ways = [contact.email, contact.telephone, contact.address].filter(
-    (way) => way !== undefined && way !== '',
-  );
+  const ways = contactWays(visit);
   return {
     title: 'Accessibility',
     description: 'How this site is made to be usable by everyone, and what to do when it is not.',
