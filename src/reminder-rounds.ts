@@ -1,4 +1,4 @@
-import { tellOfActions } from './actions/index.ts';
+import { forgetOldFiles, tellOfActions } from './actions/index.ts';
 import { noteAudit } from './audit/index.ts';
 import { mailerOf } from './mailer-of.ts';
 import { systemClock } from './platform/clock.ts';
@@ -21,7 +21,7 @@ export const reminderDeskOf = async (home: Home, config: Config): Promise<Remind
 
 /** What a running server does by itself, one round after the other: it notes the audit and sends letters. */
 interface ReminderRounds {
-  /** Notes the audit and sends all that is due, now and every hour from now on. */
+  /** Notes the audit, forgets files that waited too long and sends all that is due, now and every hour from now on. */
   begin(): void;
   /** Tells soon of what has just been done; nobody waits for it. */
   tellSoon(): void;
@@ -45,6 +45,7 @@ export function reminderRounds(home: Home, config: Config): ReminderRounds {
   };
   const hourly = async () => {
     await noteAudit(home, await openInstallationKey(home.folder), systemClock);
+    await forgetOldFiles(home.records, systemClock());
     await sendReminders(await reminderDeskOf(home, config), systemClock);
   };
   const tell = async () => tellOfActions(await reminderDeskOf(home, config), systemClock);
