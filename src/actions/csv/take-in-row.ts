@@ -22,7 +22,7 @@ export interface TakenRow {
   seen?: SeenAction;
 }
 
-export interface SeenAction {
+interface SeenAction {
   action: number;
   version: number;
 }
