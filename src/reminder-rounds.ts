@@ -1,4 +1,4 @@
-import { tellOfActions } from './actions/index.ts';
+import { forgetOldFiles, tellOfActions } from './actions/index.ts';
 import { noteAudit } from './audit/index.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Home } from './platform/home.ts';
@@ -18,7 +18,7 @@ export const reminderDeskOf = async (home: Home): Promise<ReminderDesk> => ({
 
 /** What a running server does by itself, one round after the other: it notes the audit and writes letters. */
 interface ReminderRounds {
-  /** Notes the audit and writes all that is due, now and every hour from now on. */
+  /** Notes the audit, forgets files that waited too long and writes all that is due, now and every hour from now on. */
   begin(): void;
   /** Tells soon of what has just been done; nobody waits for it. */
   tellSoon(): void;
@@ -44,6 +44,7 @@ export function reminderRounds(home: Home, send: () => void): ReminderRounds {
   };
   const hourly = async () => {
     await noteAudit(home, await openInstallationKey(home.folder), systemClock);
+    await forgetOldFiles(home.records, systemClock());
     await writeDueLetters(await reminderDeskOf(home), systemClock);
   };
   const tell = async () => tellOfActions(await reminderDeskOf(home), systemClock);

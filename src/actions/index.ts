@@ -1,3 +1,4 @@
+export { forgetOldFiles } from './csv/waiting-file.ts';
 export { addUpdate } from './changing/add-update.ts';
 export { actionsOfInspection, type AnsweringAction } from './boards/actions-of-recommendations.ts';
 export { stateWords } from './chain/words.ts';

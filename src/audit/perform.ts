@@ -2,7 +2,7 @@ import { may, type Act, type Actor } from '../accounts/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Records, RecordsTx } from '../platform/db/open-database.ts';
 import type { Declined } from '../platform/declined.ts';
-import { writeAuditLine, type Change } from './write-audit-line.ts';
+import { writeAuditLine, type AuditEnd, type Change } from './write-audit-line.ts';
 
 export const isDeclined = (result: unknown): result is Declined =>
   typeof result === 'object' && result !== null && 'declined' in result;
@@ -92,14 +92,13 @@ async function doOne<Done>(
   command: (doing: Doing) => Promise<Done | Declined>,
 ): Promise<Done> {
   if (!may(actor, act)) throw new RolledBack(notThere);
-  let lines = 0;
+  let last: AuditEnd | undefined;
   const changed = async (change: Change) => {
-    lines += 1;
-    await writeAuditLine(tx, { at, actor, act, change });
+    last = await writeAuditLine(tx, { at, actor, act, change }, last);
   };
   const result = await command({ tx, actor, at: told, isOfBefore, changed });
   if (isDeclined(result)) throw new RolledBack(result);
-  if (lines === 0) throw new Error(`“${act}” left no audit line`);
+  if (last === undefined) throw new Error(`“${act}” left no audit line`);
   return result;
 }
 

@@ -18,17 +18,24 @@ interface Written {
   change: Change;
 }
 
-/** Adds a line at the end of the audit, in the transaction of the act itself. */
-export async function writeAuditLine(tx: RecordsTx, { at, actor, act, change }: Written): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${sql.lit(advisoryLocks.audit)})`.execute(tx);
-  const last = await tx
-    .selectFrom('audit_line')
-    .select(['number', 'hash'])
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+/** The last line of the audit, as long as this transaction holds it. */
+export interface AuditEnd {
+  number: number;
+  hash: string;
+}
+
+/**
+ * Adds a line at the end of the audit, in the transaction of the act itself. From the first line on nobody else can write
+ * one until the transaction ends: an act of many lines gives the one that it wrote last, and the end is not looked for again.
+ */
+export async function writeAuditLine(
+  tx: RecordsTx,
+  { at, actor, act, change }: Written,
+  last?: AuditEnd,
+): Promise<AuditEnd> {
+  const end = last ?? (await endOfAudit(tx));
   const line = {
-    number: (last?.number ?? 0) + 1,
+    number: end.number + 1,
     at: at.toString({ smallestUnit: 'millisecond' }),
     actor: actor.person,
     actor_name: actor.name,
@@ -37,12 +44,25 @@ export async function writeAuditLine(tx: RecordsTx, { at, actor, act, change }: 
     subject_id: String(change.id),
     before: jsonOf(change.before),
     after: jsonOf(change.after),
-    previous: last?.hash ?? firstPrevious,
+    previous: end.hash,
   };
+  const hash = hashOfLine(line);
   await tx
     .insertInto('audit_line')
-    .values({ ...line, hash: hashOfLine(line) })
+    .values({ ...line, hash })
     .execute();
+  return { number: line.number, hash };
+}
+
+async function endOfAudit(tx: RecordsTx): Promise<AuditEnd> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(advisoryLocks.audit)})`.execute(tx);
+  const last = await tx
+    .selectFrom('audit_line')
+    .select(['number', 'hash'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last ?? { number: 0, hash: firstPrevious };
 }
 
 const jsonOf = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));

@@ -110,3 +110,80 @@ test('an answer to the IOPC needs no comments of the chief; what was withdrawn i
   await site.withdraw(subject, 'It named somebody.');
   assert.equal(await standing(), 'due');
 });
+
+test('a response that a correction took away is due again, and counts from the day on which it is there again', async () => {
+  const { subject, publish, standing, clock } = await report();
+  await site.records.updateTable('recommendation').set(reason).execute();
+  await publish();
+  assert.equal(await standing(), 'in-time');
+  const note = 'The response named a victim: it is taken down.';
+  assert.ok(!isDeclined(await site.publish(subject, { reportOnly: true, takeDownEarlier: true, note })));
+  assert.equal(await standing(), 'due');
+  assert.match(await clock(), /Not given yet/);
+  await site.records
+    .updateTable('inspection')
+    .set({ published_on: daysAgo(70) })
+    .where('id', '=', subject.subject)
+    .execute();
+  assert.equal(await standing(), 'overdue');
+  await publish('The response without the name.');
+  assert.equal(await standing(), 'late');
+});
+
+const daysAgo = (days: number): string =>
+  site.now().toZonedDateTimeISO('Europe/London').toPlainDate().subtract({ days }).toString();
+
+test('a correction of an action or of a response, also one that takes the first version down, does not make it late', async () => {
+  const { subject, recommendation, publish, standing, clock } = await report();
+  const { id } = await site.records
+    .insertInto('action')
+    .values({
+      reference: `REC-2025/1${made}`,
+      text: 'Train everybody',
+      origin: 'recommendation',
+      recommendation,
+      owner_post: 'Chief Constable',
+      promised_by: 'force',
+      part: 1,
+      opened_on: '2025-01-13',
+      opened_at: '2025-01-13T12:00:00Z',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const action = { kind: 'action', subject: id } as const;
+  assert.ok(!isDeclined(await site.publish(action)));
+  await publish();
+  const past = site
+    .now()
+    .subtract({ hours: 24 * 20 })
+    .toString();
+  for (const { kind, subject: which } of [action, subject])
+    await site.records
+      .updateTable('record_publication')
+      .set({ shown_from: past, published_at: past })
+      .where('kind', '=', kind)
+      .where('subject', '=', which)
+      .execute();
+  await site.records
+    .updateTable('inspection')
+    .set({ published_on: daysAgo(70) })
+    .where('id', '=', subject.subject)
+    .execute();
+  assert.equal(await standing(), 'in-time', 'on day 51 of 56');
+  const note = 'The first version named somebody.';
+  assert.ok(!isDeclined(await site.publish(action, { note, takeDownEarlier: true })));
+  assert.equal(await standing(), 'in-time');
+  assert.ok(!isDeclined(await site.publish(subject, { note, takeDownEarlier: true })));
+  assert.equal(await standing(), 'in-time');
+  assert.match(await clock(), /The response is below/);
+  const list = wordsOf((await site.read('/inspections')).body);
+  assert.match(list, new RegExp(`Report ${made} [^.]*\\. 1 of 1 recommendations answered`));
+  await site.withdraw(action, 'Not so.');
+  assert.equal(await standing(), 'overdue');
+  assert.match(
+    wordsOf((await site.read('/inspections')).body),
+    new RegExp(`Report ${made} [^.]*\\. 0 of 1 recommendations answered`),
+  );
+  assert.ok(!isDeclined(await site.publish(action, { note: 'After all.' })));
+  assert.equal(await standing(), 'late', 'it was not there in between');
+});

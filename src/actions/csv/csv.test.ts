@@ -48,6 +48,7 @@ const lookAt = (to: RecordDesk, text: string) =>
   to.act(officer, 'open actions', (doing) => lookThrough(doing, { name: 'a.csv', text }));
 const bringAll = (to: RecordDesk, id: number) =>
   to.ask(officer, 'open actions', (doing) => bringIn(doing, { id }));
+const fileFor = (actor: Actor, id: number) => actionFileFor(actor, desk.records, id, desk.clock());
 const head = 'reference,text,origin,owner,owner_post,promised_by,part,shared_with_panel,due';
 
 test('what is taken away can be brought in elsewhere, and taken away again letter for letter', async () => {
@@ -124,7 +125,7 @@ test('a file is looked through first: nothing of it is there until it is brought
   const before = await take(desk);
   const { id } = await lookAt(desk, fresh);
   assert.equal(await take(desk), before);
-  const shown = await actionFileFor(officer, desk.records, id);
+  const shown = await fileFor(officer, id);
   assert.deepEqual(
     shown?.rows.map(({ row, outcomes, reference }) => [row, outcomes, reference]),
     [
@@ -133,7 +134,7 @@ test('a file is looked through first: nothing of it is there until it is brought
     ],
   );
   const other = await recordPerson(desk.records, 'Pat Other', 'Officer', 'scrutiny-officer');
-  assert.equal(await actionFileFor(other, desk.records, id), undefined);
+  assert.equal(await fileFor(other, id), undefined);
   assert.deepEqual(await bringAll(desk, id), { opened: 2, changed: 0, updated: 0, unchanged: 0 });
   const again = await bringAll(desk, id);
   assert.match(isDeclined(again) ? again.declined : '', /brought in already/);
@@ -143,7 +144,7 @@ test('rows that were brought in before are known again without a reference, and 
   const twice = await bring(desk, fresh);
   assert.match(isDeclined(twice) ? (twice.report?.[0] ?? '') : '', /nothing to change/);
   const { id } = await lookAt(desk, `${fresh}\n,Write to the press,other,,Chief Constable,body,1,no,\n`);
-  const shown = await actionFileFor(officer, desk.records, id);
+  const shown = await fileFor(officer, id);
   assert.deepEqual(
     shown?.rows.map(({ reference, isThere }) => [reference, isThere]),
     [

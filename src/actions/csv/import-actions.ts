@@ -1,12 +1,15 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { isDeclined, type Declined, type Doing } from '../../audit/index.ts';
 import { knownNames, namedIn, type KnownNames } from './known-names.ts';
 import { readActions, type ActionRow } from './read-actions.ts';
+import { standingActions, type StandingActions } from './standing-actions.ts';
 import { rowOutcomes, takeInRow, type RowOutcome, type TakenRow } from './take-in-row.ts';
 
 /** What a row of a file did, or would do. */
 export interface RowDone extends TakenRow {
   row: number;
   text: string;
+  part: 1 | 2;
 }
 
 /** How many rows opened an action, changed one, gave an update, or left all as it is. */
@@ -30,11 +33,16 @@ export async function importActions(doing: Doing, { text }: { text: string }): P
   const faults = [...read.faults];
   if (faults.length === 0 && read.rows.length === 0) faults.push('The file has no rows.');
   const known = await knownNames(doing.tx);
+  const standing = await standingActions(
+    doing,
+    read.rows.map(({ value }) => value),
+  );
   const done: RowDone[] = [];
   for (const { value, row } of read.rows) {
-    const taken = await takeIn(doing, value, known);
+    const taken = await takeIn(doing, value, known, standing);
     if ('faults' in taken) faults.push(...taken.faults.map((says) => `Row ${row}, ${says}`));
-    else done.push({ ...taken, row, text: value.text });
+    else done.push({ ...taken, row, text: value.text, part: value.part === '2' ? 2 : 1 });
+    await othersTurn();
   }
   if (faults.length > 0) return declinedFile(faults, done);
   const { unchanged } = countsOf(done);
@@ -47,10 +55,11 @@ async function takeIn(
   doing: Doing,
   value: ActionRow,
   known: KnownNames,
+  standing: StandingActions,
 ): Promise<{ faults: string[] } | TakenRow> {
   const { named, faults } = namedIn(value, known);
   if (faults.length > 0) return { faults: faults.map((says) => `column ${says}`) };
-  const taken = await takeInRow(doing, value, named);
+  const taken = await takeInRow(doing, value, named, standing);
   if (!isDeclined(taken)) return taken;
   return {
     faults: [taken.field === undefined ? taken.declined : `${columnWord(taken.field)}${taken.declined}`],

@@ -60,11 +60,15 @@ interface Read {
   faults: string[];
 }
 
+/** Most rows of a file: on the smallest machine one file holds the record for some seconds, and not for a minute. */
+export const mostRows = 1000;
+
 /** Reads a CSV of actions: its good rows, and everything that is wrong with the others or with the file. */
 export function readActions(text: string): Read {
   const file = 'The file';
   const read = parseCsv(text.replace(/^\uFEFF/, ''), z.record(z.string(), z.string()), file);
   if (isRefused(read)) return { rows: [], faults: read.refused.map(faultText) };
+  if (read.rows.length > mostRows) return { rows: [], faults: [tooMany(read.rows.length)] };
   const known = (name: string) => actionColumns.some((column) => column === name);
   const columnsWrong = columnFaults(read.columns, neededColumns, known, file);
   if (columnsWrong.length > 0) return { rows: [], faults: columnsWrong.map(faultText) };
@@ -76,6 +80,9 @@ export function readActions(text: string): Read {
   }
   return found;
 }
+
+const tooMany = (rows: number): string =>
+  `The file has ${rows} rows, and at most ${mostRows} come in at once: bring it in as several files.`;
 
 const faultOfRow = (at: number, { path, message }: z.core.$ZodIssue): string =>
   `Row ${at}, ${path.length === 0 ? '' : `column ${path.map(String).join('.')}: `}${message}.`;

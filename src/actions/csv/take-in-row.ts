@@ -1,12 +1,12 @@
-import { sql } from 'kysely';
 import { may } from '../../accounts/index.ts';
 import { isDeclined, type Declined, type Doing } from '../../audit/index.ts';
 import { addUpdate } from '../changing/add-update.ts';
 import { changeAction } from '../changing/change-action.ts';
 import { openAction } from '../opening/open-action.ts';
-import { visibleTo } from '../visible-actions.ts';
+import { actionColumns, type ActionColumn } from './columns.ts';
 import type { Named } from './known-names.ts';
 import type { ActionRow } from './read-actions.ts';
+import type { Standing, StandingActions, Taken } from './standing-actions.ts';
 
 export const rowOutcomes = ['opened', 'changed', 'updated', 'unchanged'] as const;
 export type RowOutcome = (typeof rowOutcomes)[number];
@@ -16,14 +16,34 @@ export interface TakenRow {
   outcomes: RowOutcome[];
   reference: string;
   isThere: boolean;
+  /** What it changed, by column. */
+  columns: ActionColumn[];
+  /** The action that stood there before, at the version that was seen. */
+  seen?: SeenAction;
+}
+
+interface SeenAction {
+  action: number;
+  version: number;
+}
+
+interface Did extends Taken {
+  outcome?: RowOutcome;
+  columns?: ActionColumn[];
 }
 
 /** Opens, changes or leaves the action of a row, and adds its update unless it is there. */
-export async function takeInRow(doing: Doing, row: ActionRow, named: Named): Promise<TakenRow | Declined> {
-  const same = row.reference === '' ? await sameAction(doing, row, named) : undefined;
-  const taken = same ?? (await openedOrChanged(doing, row, named));
+export async function takeInRow(
+  doing: Doing,
+  row: ActionRow,
+  named: Named,
+  standing: StandingActions,
+): Promise<TakenRow | Declined> {
+  const same = row.reference === '' ? standing.same(row, named) : undefined;
+  const taken: Did | Declined = same ?? (await openedOrChanged(doing, row, named, standing));
   if (isDeclined(taken)) return taken;
-  const told = await updated(doing, row, taken.id);
+  const version = standing.versionBefore(taken.id);
+  const told = await updated(doing, row, taken.id, standing);
   if (isDeclined(told)) return told;
   const outcomes = [
     ...(taken.outcome === undefined ? [] : [taken.outcome]),
@@ -33,55 +53,26 @@ export async function takeInRow(doing: Doing, row: ActionRow, named: Named): Pro
     outcomes: outcomes.length === 0 ? ['unchanged'] : outcomes,
     reference: taken.reference,
     isThere: same !== undefined,
+    columns: taken.columns ?? [],
+    ...(version === undefined ? {} : { seen: { action: taken.id, version } }),
   };
 }
 
-async function openedOrChanged(doing: Doing, row: ActionRow, named: Named): Promise<Taken | Declined> {
-  const known = row.reference === '' ? undefined : await knownAction(doing, row.reference);
-  return known === undefined ? opened(doing, row, named) : changed(doing, row, named, known);
+async function openedOrChanged(
+  doing: Doing,
+  row: ActionRow,
+  named: Named,
+  standing: StandingActions,
+): Promise<Did | Declined> {
+  const known = row.reference === '' ? undefined : await standing.named(row.reference);
+  const did = known === undefined ? await opened(doing, row, named) : await changed(doing, row, named, known);
+  if (isDeclined(did)) return did;
+  if (known === undefined) standing.opened(row, named, did);
+  else if (did.outcome === 'changed') standing.changed(row, named, known);
+  return did;
 }
 
-/** The action that a row without a reference would open a second time: the same words, owner, due day and origin. */
-async function sameAction({ tx, actor }: Doing, row: ActionRow, named: Named): Promise<Taken | undefined> {
-  const is = (
-    column: 'owner' | 'minute' | 'recommendation' | 'meeting' | 'due',
-    value: number | string | null,
-  ) => sql<boolean>`${sql.ref(column)} is not distinct from ${value}`;
-  return tx
-    .selectFrom('action')
-    .select(['id', 'reference'])
-    .where('text', '=', row.text)
-    .where('origin', '=', row.origin)
-    .where('origin_reference', '=', row.origin_reference)
-    .where('owner_post', '=', row.owner_post)
-    .where(is('owner', named.owner))
-    .where(is('due', row.due === '' ? null : row.due))
-    .where(is('meeting', named.meeting))
-    .where(is('minute', named.minute))
-    .where(is('recommendation', named.recommendation))
-    .where(sql<boolean>`coalesce(commitment, '') = ${row.commitment}`)
-    .where(visibleTo(actor))
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
-}
-
-const knownAction = ({ tx, actor }: Doing, reference: string) =>
-  tx
-    .selectFrom('action')
-    .selectAll()
-    .where('reference', '=', reference)
-    .where(visibleTo(actor))
-    .executeTakeFirst();
-
-type Known = NonNullable<Awaited<ReturnType<typeof knownAction>>>;
-interface Taken {
-  id: number;
-  reference: string;
-  outcome?: RowOutcome;
-}
-
-async function opened(doing: Doing, row: ActionRow, named: Named): Promise<Taken | Declined> {
+async function opened(doing: Doing, row: ActionRow, named: Named): Promise<Did | Declined> {
   const action = await openAction(doing, {
     ...said(row),
     ...present(named),
@@ -96,13 +87,14 @@ async function opened(doing: Doing, row: ActionRow, named: Named): Promise<Taken
   return isDeclined(action) ? action : { ...action, outcome: 'opened' };
 }
 
-async function changed(doing: Doing, row: ActionRow, named: Named, known: Known): Promise<Taken | Declined> {
+async function changed(doing: Doing, row: ActionRow, named: Named, known: Standing): Promise<Did | Declined> {
   const { id, reference } = known;
   if (movedIn(row, named, known))
     return {
       declined: `${row.reference} comes from elsewhere: its origin and the day it was opened cannot be changed`,
     };
-  if (isAsBefore(row, named, known)) return { id, reference };
+  const columns = saidOtherwise(row, named, known);
+  if (columns.length === 0) return { id, reference };
   if (!may(doing.actor, 'change actions')) return { declined: `you may not change ${row.reference}` };
   const change = await changeAction(doing, {
     ...said(row),
@@ -115,7 +107,7 @@ async function changed(doing: Doing, row: ActionRow, named: Named, known: Known)
     reviewOn: row.review_on || null,
     priority: row.priority || null,
   });
-  return isDeclined(change) ? change : { id, reference, outcome: 'changed' };
+  return isDeclined(change) ? change : { id, reference, outcome: 'changed', columns };
 }
 
 /** What a row and a form say in the same words. */
@@ -134,7 +126,7 @@ const present = (named: Named) =>
     Record<keyof Named, number>
   >;
 
-const movedIn = (row: ActionRow, named: Named, known: Known): boolean =>
+const movedIn = (row: ActionRow, named: Named, known: Standing): boolean =>
   row.origin !== known.origin ||
   named.minute !== known.minute ||
   named.recommendation !== known.recommendation ||
@@ -142,35 +134,38 @@ const movedIn = (row: ActionRow, named: Named, known: Known): boolean =>
   row.commitment !== (known.commitment ?? '') ||
   (row.opened_on !== '' && row.opened_on !== known.opened_on);
 
-const isAsBefore = (row: ActionRow, named: Named, known: Known): boolean =>
-  row.text === known.text &&
-  row.owner_post === known.owner_post &&
-  row.promised_by === known.promised_by &&
-  row.success_criteria === known.success_criteria &&
-  row.origin_reference === known.origin_reference &&
-  Number(row.part) === known.part &&
-  (row.shared_with_panel === 'yes') === known.shared_with_panel &&
-  row.due === (known.due ?? '') &&
-  row.review_on === (known.review_on ?? '') &&
-  row.priority === (known.priority ?? '') &&
-  named.owner === known.owner &&
-  named.strategicLead === known.strategic_lead &&
-  named.theme === known.theme;
+/** The columns in which a row says something else than the record. */
+function saidOtherwise(row: ActionRow, named: Named, known: Standing): ActionColumn[] {
+  const isAsBefore = {
+    text: row.text === known.text,
+    owner: named.owner === known.owner,
+    owner_post: row.owner_post === known.owner_post,
+    strategic_lead: named.strategicLead === known.strategic_lead,
+    promised_by: row.promised_by === known.promised_by,
+    due: row.due === (known.due ?? ''),
+    review_on: row.review_on === (known.review_on ?? ''),
+    theme: named.theme === known.theme,
+    priority: row.priority === (known.priority ?? ''),
+    success_criteria: row.success_criteria === known.success_criteria,
+    origin_reference: row.origin_reference === known.origin_reference,
+    part: Number(row.part) === known.part,
+    shared_with_panel: (row.shared_with_panel === 'yes') === known.shared_with_panel,
+  };
+  return actionColumns.filter((name) => name in isAsBefore && !isAsBefore[name as keyof typeof isAsBefore]);
+}
 
 /** Whether the update of the row was added; false where there is none, or it is there. */
-async function updated(doing: Doing, row: ActionRow, action: number): Promise<boolean | Declined> {
+async function updated(
+  doing: Doing,
+  row: ActionRow,
+  action: number,
+  standing: StandingActions,
+): Promise<boolean | Declined> {
   const { update_progress: progress, update_dated: dated, update_text: text } = row;
-  if (progress === '') return false;
-  const there = await doing.tx
-    .selectFrom('action_update')
-    .select('id')
-    .where('action', '=', action)
-    .where('dated', '=', dated)
-    .where('text', '=', text)
-    .executeTakeFirst();
-  if (there !== undefined) return false;
+  if (progress === '' || standing.hasUpdate(action, row)) return false;
   const added = await addUpdate(doing, { action, dated, text, progress, givenBy: row.update_given_by });
   if (isDeclined(added))
     return added.missing === true ? { declined: `you may not add updates to ${row.reference}` } : added;
+  standing.updated(action, row);
   return true;
 }

@@ -9,7 +9,8 @@ import { bringIn } from '../csv/bring-in.ts';
 import { readColumns } from '../csv/columns.ts';
 import { actionCellsFor, actionsCsv } from '../csv/export-actions.ts';
 import type { RowCounts } from '../csv/import-actions.ts';
-import { lookThrough } from '../csv/look-through.ts';
+import { lookAgain, lookThrough } from '../csv/look-through.ts';
+import { discardFile } from '../csv/waiting-file.ts';
 import { importPage } from './import-page.tsx';
 import { lookedThroughPage } from './looked-through-page.tsx';
 
@@ -74,6 +75,26 @@ export function csvRoutes(workspace: Workspace): Hono {
       input: z.strictObject({}),
       run: (doing, _, { id }) => bringIn(doing, { id: Number(id) }),
       done: (counts) => ({ to: '/actions', notice: noticeOf(counts) }),
+      again: lookedThroughPage,
+    }),
+  );
+  app.post(
+    '/actions/import/:id{[0-9]+}/looking-through',
+    workspace.form({
+      act,
+      input: z.strictObject({}),
+      run: (doing, _, { id }) => lookAgain(doing, { id: Number(id) }),
+      done: ({ id }) => ({ to: `/actions/import/${id}`, notice: 'This is what it would do now.' }),
+      again: lookedThroughPage,
+    }),
+  );
+  app.post(
+    '/actions/import/:id{[0-9]+}/discarding',
+    workspace.form({
+      act,
+      input: z.strictObject({}),
+      run: (doing, _, { id }) => discardFile(doing, { id: Number(id) }),
+      done: ({ name }) => ({ to: '/actions/import', notice: `${name} is discarded.` }),
       again: lookedThroughPage,
     }),
   );

@@ -3,6 +3,7 @@ import { FileInput, WorkForm, type WorkspaceContent, type WorkspaceVisit } from 
 import { timeOfInstant } from '../../published-record/index.ts';
 import { waitingFilesFor } from '../csv/file-reads.ts';
 import { columnOf, readColumns } from '../csv/columns.ts';
+import { mostRows } from '../csv/read-actions.ts';
 
 export const importTrail = [
   { text: 'Actions', href: '/actions' },
@@ -11,7 +12,7 @@ export const importTrail = [
 
 /** Where somebody chooses a CSV of actions, with what its columns may hold. */
 export async function importPage(visit: WorkspaceVisit): Promise<WorkspaceContent> {
-  const waiting = await waitingFilesFor(visit.actor, visit.db);
+  const waiting = await waitingFilesFor(visit.actor, visit.db, visit.at);
   return {
     title: 'Bring in actions',
     section: 'actions',
@@ -26,7 +27,7 @@ export async function importPage(visit: WorkspaceVisit): Promise<WorkspaceConten
           <FileInput
             name="file"
             label="CSV file"
-            hint="Saved as “CSV UTF-8”, at most 10 MB."
+            hint={`Saved as “CSV UTF-8”, at most ${mostRows} rows and 10 MB.`}
             accept=".csv,text/csv"
           />
         </WorkForm>

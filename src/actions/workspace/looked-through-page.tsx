@@ -8,8 +8,8 @@ import {
   type WorkspaceContent,
   type WorkspaceVisit,
 } from '../../workspace/index.ts';
-import { actionFileFor, type LookedThrough } from '../csv/file-reads.ts';
-import { countsOf, type RowDone } from '../csv/import-actions.ts';
+import { actionFileFor, type KeptRow, type LookedThrough } from '../csv/file-reads.ts';
+import { waitingDays } from '../csv/waiting-file.ts';
 import { importTrail } from './import-page.tsx';
 
 /** Most rows that are shown; all of them come in. */
@@ -17,9 +17,9 @@ const mostShown = 200;
 
 /** What the rows of a file would do, and the button that does it. */
 export async function lookedThroughPage(visit: WorkspaceVisit): Promise<WorkspaceContent | Missing> {
-  const file = await actionFileFor(visit.actor, visit.db, Number(visit.params['id']));
+  const file = await actionFileFor(visit.actor, visit.db, Number(visit.params['id']), visit.at);
   if (file === undefined) return missing;
-  const counts = countsOf(file.rows);
+  const { counts } = file;
   return {
     title: 'What the file would do',
     section: 'actions',
@@ -40,27 +40,48 @@ export async function lookedThroughPage(visit: WorkspaceVisit): Promise<Workspac
             { term: 'Leave the record as it is', value: rows(counts.unchanged) },
           ]}
         />
-        {!file.isDone && (
-          <WorkForm
-            visit={visit}
-            to={`/actions/import/${file.id}`}
-            button={`Bring in all ${rows(file.rows.length)}`}
-          />
+        {file.isDone ? (
+          <p>
+            <a href="/actions/import">Bring in another file</a>
+          </p>
+        ) : (
+          <Ways visit={visit} file={file} />
         )}
-        <p>
-          <a href="/actions/import">
-            {file.isDone ? 'Bring in another file' : 'Choose another file instead'}
-          </a>
-        </p>
-        <Section
-          title="Row by row"
-          intro={file.rows.length > mostShown ? `The first ${mostShown} rows.` : undefined}
-        >
+        <Section title="Row by row" intro={introOf(file)}>
           <RowTable file={file} />
         </Section>
       </>
     ),
   };
+}
+
+/** What can be done with a file that waits. */
+const Ways = ({ visit, file }: { visit: WorkspaceVisit; file: LookedThrough }) => (
+  <>
+    <WorkForm visit={visit} to={`/actions/import/${file.id}`} button={`Bring in all ${rows(file.all)}`} />
+    <WorkForm
+      visit={visit}
+      to={`/actions/import/${file.id}/looking-through`}
+      button="Look through it again"
+      kind="secondary"
+    />
+    <WorkForm
+      visit={visit}
+      to={`/actions/import/${file.id}/discarding`}
+      button="Discard it"
+      kind="secondary"
+    />
+    <p>It waits for {waitingDays} days. Once it is brought in or discarded, what it says is not kept.</p>
+  </>
+);
+
+/** Which rows are shown; those whose action the reader may not see now are only counted. */
+function introOf({ rows: shown, all }: LookedThrough): string | undefined {
+  const said = [
+    ...(shown.length > mostShown ? [`The first ${mostShown} rows.`] : []),
+    ...(shown.length < all ? [`${rows(all - shown.length)} that you may not read now: not shown.`] : []),
+  ];
+  return said.length === 0 ? undefined : said.join(' ');
 }
 
 const Before = ({ file: { before } }: { file: LookedThrough }) =>
@@ -80,7 +101,9 @@ const RowTable = ({ file }: { file: LookedThrough }) => (
     columns={[
       { id: 'row', heading: 'Row', rowHeader: true, value: ({ row }) => String(row) },
       { id: 'does', heading: 'What it does', value: does },
-      { id: 'text', heading: 'What is to be done', value: ({ text }) => text },
+      ...(file.isDone
+        ? []
+        : [{ id: 'text', heading: 'What is to be done', value: ({ text }: KeptRow) => text ?? '' }]),
     ]}
   />
 );
@@ -92,9 +115,10 @@ const said = {
   unchanged: 'Leaves as it is:',
 };
 
-function does({ outcomes, reference, isThere }: RowDone): string {
+function does({ outcomes, reference, isThere, columns = [] }: KeptRow): string {
   const words = outcomes.map((outcome) => said[outcome]).join(', adds an update: ');
-  return `${words} ${reference}${isThere ? ' (it says the same already)' : ''}`;
+  const changed = columns.length === 0 ? '' : ` (${columns.join(', ')})`;
+  return `${words} ${reference}${changed}${isThere === true ? ' (it says the same already)' : ''}`;
 }
 
 const rows = (count: number): string => `${count} ${count === 1 ? 'row' : 'rows'}`;

@@ -10,6 +10,7 @@ import {
 import { plainWords, PublicText, PublicWords } from '../../record-text/index.ts';
 import type { PageContent, Visit } from '../../site/index.ts';
 import { inspectionContentSchema, type InspectionContent } from '../public-content.ts';
+import { isAnswered } from './is-answered.ts';
 import { actionsByRecommendation } from './published-reads.ts';
 import { RecommendationList } from './recommendation-list.tsx';
 import { responseClock } from './response-clock.ts';
@@ -69,9 +70,7 @@ const isWhole = ({ content, acted }: ResponseProps): boolean =>
   content.responsePublishedOn !== null ||
   (content.bodyComments !== '' &&
     (content.kind === 'iopc' || content.chiefComments !== '') &&
-    content.recommendations.every(
-      ({ number, actionTaken, whyNoAction }) => actionTaken + whyNoAction !== '' || acted.has(number),
-    ));
+    content.recommendations.every((one) => isAnswered(one, acted)));
 
 function Response(props: ResponseProps) {
   const { content, today } = props;

@@ -1,4 +1,5 @@
 import type { PublishedDb } from '../../platform/db/published-reader.ts';
+import { isAnswered } from './is-answered.ts';
 
 /** Every public inspection, the newest report first. */
 export const publicInspections = (db: PublishedDb) =>
@@ -10,17 +11,30 @@ export async function answersByInspection(
 ): Promise<Map<string, { all: number; answered: number }>> {
   const rows = await db
     .selectFrom('published.recommendation')
-    .select(['inspection', 'action_taken', 'why_no_action'])
+    .select(['inspection', 'number', 'action_taken as actionTaken', 'why_no_action as whyNoAction'])
     .execute();
+  const acted = await actedOn(db);
   const groups = Map.groupBy(rows, ({ inspection }) => inspection);
   return new Map(
     [...groups].map(([slug, ofOne]) => [
       slug,
-      {
-        all: ofOne.length,
-        answered: ofOne.filter(({ action_taken, why_no_action }) => action_taken + why_no_action !== '')
-          .length,
-      },
+      { all: ofOne.length, answered: ofOne.filter((one) => isAnswered(one, acted.get(slug))).length },
+    ]),
+  );
+}
+
+/** Numbers of the recommendations that public actions answer, by the slug of their inspection. */
+async function actedOn(db: PublishedDb): Promise<Map<string, Set<number>>> {
+  const rows = await db
+    .selectFrom('published.action as a')
+    .innerJoin('published.inspection as i', 'i.subject', 'a.inspection')
+    .select(['i.slug', 'a.recommendation'])
+    .execute();
+  const groups = Map.groupBy(rows, ({ slug }) => slug);
+  return new Map(
+    [...groups].map(([slug, ofOne]) => [
+      slug,
+      new Set(ofOne.map(({ recommendation }) => recommendation ?? 0)),
     ]),
   );
 }

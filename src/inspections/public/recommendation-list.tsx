@@ -1,6 +1,7 @@
 import { dayText } from '../../published-record/index.ts';
 import { PublicText } from '../../record-text/index.ts';
 import type { PublicRecommendation } from '../public-content.ts';
+import { isAnswered } from './is-answered.ts';
 import { recommendationKinds } from './words.ts';
 
 interface Props {
@@ -32,7 +33,7 @@ export const RecommendationList = ({ recommendations, actions }: Props) => (
               <PublicText text={whyNoAction} />
             </>
           )}
-          {actionTaken + whyNoAction === '' && !actions.has(number) && <p>Not answered yet.</p>}
+          {!isAnswered({ number, actionTaken, whyNoAction }, actions) && <p>Not answered yet.</p>}
           {(actions.get(number) ?? []).map(({ slug, reference }) => (
             <p key={slug}>
               <a href={`/actions/${slug}`}>Action {reference}</a>

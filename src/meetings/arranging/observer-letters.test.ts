@@ -83,6 +83,34 @@ test('nobody is written to about what does not concern them, or about a meeting 
   assert.deepEqual(await sent(), []);
 });
 
+test('of a meeting that is not public any more only that is told, and registrations end', async () => {
+  const meeting = await observed();
+  const closes = { registrationClosesOn: '', registrationClosesAt: '' };
+  const now = {
+    ...closes,
+    isPublic: false,
+    title: 'Gold group',
+    joining: 'private-link',
+    place: 'Room 9',
+    startsAt: '12:00',
+  };
+  assert.equal((await edit(meeting, now)).letters, 2);
+  const out = await sent();
+  assert.deepEqual(recipients(out), ['ann@example.org', 'ben@example.org']);
+  assert.equal(out[0]?.subject, 'Not held in public: Scrutiny Board, Wednesday 3 March 2021, 11.00am');
+  assert.match(String(out[0]?.text), /will not be held in public[\s\S]*Your registration has ended/);
+  assert.doesNotMatch(
+    JSON.stringify(out),
+    /private-link|secret-link|Room 9|Online|Gold group|midday|still registered|join/,
+  );
+  const { declined } = await desk.declined('arrange meetings', (doing) =>
+    sendJoining(doing, { meeting, again: false }),
+  );
+  assert.match(declined, /not public/);
+  assert.equal((await edit(meeting, { version: 2, isPublic: true, place: 'Hall' })).letters, 0);
+  assert.deepEqual(await sent(), [], 'whoever wants to come registers again');
+});
+
 test('a change that somebody else made first is told once, by theirs', async () => {
   const meeting = await observed();
   await edit(meeting, { place: 'Town hall' });

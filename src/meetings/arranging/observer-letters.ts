@@ -33,6 +33,17 @@ export const cancelledLetter = (meeting: ToldMeeting, because: string): Words =>
   ),
 });
 
+/** That nobody of the public may be there: of the meeting as they knew it, and nothing that was said of it since. */
+export const notPublicLetter = (meeting: Pick<MeetingRow, 'title' | 'starts_at' | 'contact'>): Words => ({
+  subject: `Not held in public: ${meeting.title}, ${timeInWords(meeting.starts_at)}`,
+  text: letterOf(
+    'The meeting that you registered to observe will not be held in public.',
+    about(meeting),
+    'Your registration has ended, and you need do nothing.',
+    ...asks(meeting),
+  ),
+});
+
 /** That it takes place although it was cancelled. */
 export const reinstatedLetter = (meeting: ToldMeeting, place: string): Words => ({
   subject: `Not cancelled after all: ${meeting.title}, ${timeInWords(meeting.starts_at)}`,
@@ -44,13 +55,16 @@ export const reinstatedLetter = (meeting: ToldMeeting, place: string): Words => 
   ),
 });
 
-const about = ({ title, starts_at }: ToldMeeting): string =>
+const about = ({ title, starts_at }: Pick<ToldMeeting, 'title' | 'starts_at'>): string =>
   `${title}\n${timeInWords(starts_at)} (London time)`;
 
 /** The public page follows later: it says so only once somebody has published it again. */
 const ends = ({ contact, publicAddress, slug }: ToldMeeting): string[] => [
-  ...(contact === '' ? [] : [`If you want to ask something: ${contact}`]),
+  ...asks({ contact }),
   `The page of the meeting, which says this a little later:\n${publicAddress}/meetings/${slug}`,
 ];
+
+const asks = ({ contact }: Pick<ToldMeeting, 'contact'>): string[] =>
+  contact === '' ? [] : [`If you want to ask something: ${contact}`];
 
 const letterOf = (...paragraphs: readonly string[]): string => `Hello,\n\n${paragraphs.join('\n\n')}\n`;

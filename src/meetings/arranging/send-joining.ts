@@ -11,6 +11,7 @@ export async function sendJoining(
   const meeting = await lockedMeeting(doing, id);
   if (meeting === undefined) return notThere;
   if (meeting.cancelled_at !== null) return { declined: 'This meeting is cancelled.' };
+  if (!meeting.is_public) return { declined: 'This meeting is not public: nobody is sent how to join it.' };
   if (meeting.joining === '') return { declined: 'Write down how to join first, in “Change the meeting”.' };
   if (meeting.joining_sent_at !== null && !again)
     return {

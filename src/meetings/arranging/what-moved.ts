@@ -2,7 +2,7 @@ import { timeInWords } from '../london-time.ts';
 import type { MeetingRow } from '../rows.ts';
 
 /** Of a meeting, what somebody who will observe it has to know. */
-export type Observed = Pick<MeetingRow, 'starts_at' | 'place' | 'joining' | 'is_public'>;
+export type Observed = Pick<MeetingRow, 'starts_at' | 'place' | 'joining'>;
 
 /** One thing that is not as it was, in words. */
 export interface Moved {
@@ -16,7 +16,6 @@ export function whatMoved(before: Observed, now: Observed): Moved[] {
   const pairs: Moved[] = [
     { what: 'Day and time', before: londonTimeOf(before), now: londonTimeOf(now) },
     { what: 'Place', before: before.place || 'Not said yet', now: now.place || 'Not said yet' },
-    { what: 'Open to the public', before: yesOrNo(before), now: yesOrNo(now) },
     ...(before.joining === ''
       ? []
       : [{ what: 'How to join', before: before.joining, now: now.joining || 'We write to you again' }]),
@@ -25,5 +24,3 @@ export function whatMoved(before: Observed, now: Observed): Moved[] {
 }
 
 const londonTimeOf = ({ starts_at }: Observed): string => `${timeInWords(starts_at)} (London time)`;
-
-const yesOrNo = ({ is_public }: Observed): string => (is_public ? 'Yes' : 'No');
