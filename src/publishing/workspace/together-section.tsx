@@ -82,10 +82,9 @@ const KeptBack = ({ companions }: { companions: readonly Choosable[] }) =>
           <li key={key}>
             <a href={publicationPath(prepared)}>{titleWithWords(prepared)}</a>
             {obstacles.map(({ says, href }) => (
-              <span key={says}>
-                {' '}
+              <div key={says}>
                 {says} <a href={href}>Mend it there</a>
-              </span>
+              </div>
             ))}
           </li>
         ))}
