@@ -46,15 +46,9 @@ async function goOn(to: string): Promise<void> {
 }
 
 /** Words that stand in the record and must never be read in public. */
-const secrets = [
-  'Operation Zephyr',
-  'offenders would learn',
-  'meet.example/secret',
-  'Robin Quill',
-  'the witness in Crewe',
-  'The warrants are ready',
-  'a paper about the warrants',
-];
+const secrets =
+  `Operation Zephyr; offenders would learn; meet.example/secret; Robin Quill; the witness in Crewe;
+  The warrants are ready; a paper about the warrants`.split(/;\s+/);
 
 const assertKeeps = (text: string) => assertHoldsNone(text, secrets);
 

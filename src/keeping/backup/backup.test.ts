@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { cp, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, open, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { sql } from 'kysely';
@@ -16,9 +15,6 @@ import { isRefused } from '../../platform/files/fault.ts';
 import { keptFiles } from '../../platform/files/kept-files.ts';
 import type { Home } from '../../platform/home.ts';
 import { openInstallationKey } from '../../platform/secrets/installation-key.ts';
-import { tarEnd } from '../../platform/files/tar-file.ts';
-import { ArchiveWriter } from './archive-writer.ts';
-import { formatEntry, formatText, manifestEntry, sealEntry } from './manifest.ts';
 import { readBackup } from './read-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
@@ -198,7 +194,9 @@ test('a paper that is withdrawn while the backup is written does not stop it, an
   const [stays, goes] = [join(home.folder, 'public-papers', 'aa'), join(home.folder, 'public-papers', 'bb')];
   await mkdir(join(home.folder, 'public-papers'));
   for (const path of [stays, goes]) await writeFile(path, 'a public paper');
-  await writeFile(join(home.originals, 'large'), Buffer.alloc(64_000_000, 1));
+  const large = join(home.originals, 'large');
+  await writeFile(large, '');
+  await truncate(large, 300_000_000);
   const place = await temporaryFolder(t);
   const archive = join(place, 'home.backup');
   const backup = writeBackup(home, archive, clock);
@@ -207,7 +205,12 @@ test('a paper that is withdrawn while the backup is written does not stop it, an
     const [partial] = (await readdir(place)).filter((name) => name.endsWith('.partial'));
     return partial !== undefined && (await stat(join(place, partial))).size > 20_000_000;
   };
-  while (!(await isAmongOriginals())) await new Promise((resolve) => setTimeout(resolve, 1));
+  const written = backup.then(() => 'written' as const);
+  while (!(await isAmongOriginals()))
+    assert.notEqual(
+      await Promise.race([written, new Promise((resolve) => setTimeout(resolve, 1))]),
+      'written',
+    );
   await rm(goes);
   const { files } = await backup;
   assert.deepEqual(
@@ -215,42 +218,6 @@ test('a paper that is withdrawn while the backup is written does not stop it, an
     ['home/public-papers/aa'],
   );
   assert.ok(!isRefused(await readBackup(archive)));
-});
-
-/** A whole archive with a right seal, which holds one file under this name, or what stands for the manifest. */
-async function crafted(place: string, path: string, manifest?: string): Promise<string> {
-  const [archive, bait] = [join(place, 'crafted'), join(place, 'bait')];
-  await writeFile(bait, 'planted');
-  const file = await open(archive, 'w');
-  const writer = new ArchiveWriter(file);
-  await writer.text(formatEntry, formatText);
-  await writer.file(path, bait);
-  const told = { madeAt: 'now', migrations: [], rows: {}, lastNumbers: [], files: writer.written };
-  const text = manifest ?? JSON.stringify(told);
-  await writer.text(manifestEntry, text);
-  await writer.text(sealEntry, createHash('sha256').update(text).digest('hex'));
-  await file.write(tarEnd());
-  await file.close();
-  return archive;
-}
-
-test('a crafted archive that names a file outside the home, or tells nothing, is refused and writes nothing', async (t) => {
-  const place = await temporaryFolder(t);
-  for (const path of [
-    'home/../../x',
-    'home/a/../../../x',
-    'home//etc/x',
-    'home/./x',
-    '../x',
-    '/x',
-    'home/',
-  ]) {
-    const done = await restoreBackup(await crafted(place, path), join(place, 'in', 'home'));
-    assert.match(JSON.stringify(done), /not a backup/, path);
-  }
-  const broken = await restoreBackup(await crafted(place, 'home/x', '{'), join(place, 'in', 'home'));
-  assert.match(JSON.stringify(broken), /not a backup/);
-  assert.deepEqual((await readdir(place)).sort(), ['bait', 'crafted']);
 });
 
 test('a restore that was cut short before the home took its name is completed by the same command', async (t) => {

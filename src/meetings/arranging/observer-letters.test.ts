@@ -98,7 +98,7 @@ test('of a meeting that is not public any more only that is told, and registrati
   const out = await sent();
   assert.deepEqual(recipients(out), ['ann@example.org', 'ben@example.org']);
   assert.equal(out[0]?.subject, 'Not held in public: Scrutiny Board, Wednesday 3 March 2021, 11.00am');
-  assert.match(String(out[0]?.text), /will not be held in public[\s\S]*Your registration has ended/);
+  assert.match(out[0].text, /will not be held in public[\s\S]*Your registration has ended/);
   assert.doesNotMatch(
     JSON.stringify(out),
     /private-link|secret-link|Room 9|Online|Gold group|midday|still registered|join/,
