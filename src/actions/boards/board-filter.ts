@@ -94,4 +94,3 @@ export function conditionOf(filter: BoardFilter, person: number): RawBuilder<unk
   }
   return sql.join(conditions, sql` and `);
 }
-
