@@ -16,8 +16,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let body: ServedBody;
 let browser: Browser;
-let officer: AtDesk;
-let commissioner: AtDesk;
+let officer: AtDesk, commissioner: AtDesk;
 let resident: AtScreen;
 let folder: string;
 before(async (t) => {
@@ -51,7 +50,6 @@ const secrets =
   The warrants are ready; a paper about the warrants`.split(/;\s+/);
 
 const assertKeeps = (text: string) => assertHoldsNone(text, secrets);
-
 test('the officer arranges the meeting, and nothing of it is public', needsChromium(), async () => {
   await officer.follow('Meetings');
   await officer.follow('Arrange a meeting');
