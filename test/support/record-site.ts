@@ -99,7 +99,7 @@ export async function openRecordSite(t: TestContext): Promise<RecordSite> {
         .where('subject', '=', subject.subject)
         .executeTakeFirst();
       return perform({ records, clock }, officer, 'withdraw what is public', (doing) =>
-        withdrawRecord(doing, { ...subject, note, version: last?.version ?? 0 }),
+        withdrawRecord(doing, { ...subject, because: note, version: last?.version ?? 0 }),
       );
     },
     settle: () => settlePublicPapers({ published, papers, publicPapers }),

@@ -33,6 +33,10 @@ export const privacyPage: Maker = (visit) => ({
             some time. Ask {visit.bodyName} how long it keeps it.
           </p>
           <p>
+            A letter is kept until it is sent. One that cannot be sent is tried for nearly five days, and
+            deleted 30 days after that.
+          </p>
+          <p>
             To stop floods of forms, the site counts how many come from one network address. It holds these
             addresses in memory only, and loses them when it is started again.
           </p>
@@ -84,7 +88,7 @@ const Taken = () => (
       </ul>
       <p>
         You get letters by e-mail: that you are registered, how to join, and whether the meeting is cancelled
-        or changed.
+        or changed. The first holds a link by which you can withdraw until the meeting begins.
       </p>
       <h3>To send in a question</h3>
       <ul>

@@ -4,7 +4,7 @@ import { publicationsOf } from './publications.ts';
 
 export interface ToWithdraw extends Subject {
   /** Why, said in public. */
-  note: string;
+  because: string;
   /** The latest version that the person saw. */
   version: number;
 }
@@ -19,11 +19,11 @@ export interface Withdrawn extends Subject {
  * which name it. Before an embargo has ended nobody is told that there was anything.
  */
 export async function withdrawRecord(doing: Doing, input: ToWithdraw): Promise<Withdrawn | Declined> {
-  const note = input.note.trim();
+  const note = input.because.trim();
   const versions = await publicationsOf(doing.tx, input);
   const latest = versions.at(-1);
   if (latest === undefined || latest.withdrawn) return notThere;
-  if (note === '') return { declined: 'Say in public why it is withdrawn.', field: 'note' };
+  if (note === '') return { declined: 'Say in public why it is withdrawn.', field: 'because' };
   if (latest.version !== input.version) {
     const declined = 'Another version was published since you looked. Look at it first.';
     return { declined, changed: { version: latest.version } };

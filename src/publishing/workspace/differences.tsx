@@ -1,4 +1,5 @@
 import { Disclosure } from '../../platform/design/index.ts';
+import { timeOfInstant } from '../../published-record/index.ts';
 import { plainWords } from '../../record-text/index.ts';
 import type { Difference } from '../records/differences.ts';
 
@@ -35,7 +36,11 @@ const List = ({ differences }: { differences: readonly Difference[] }) => (
   </dl>
 );
 
+const isInstant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+/** The opening of a text; an instant as clocks in London show it. */
 const shortly = (text: string): string => {
+  if (isInstant.test(text)) return `${timeOfInstant(text)} (London)`;
   const words = plainWords(text);
   return words.length > 400 ? `${words.slice(0, 400)}…` : words;
 };

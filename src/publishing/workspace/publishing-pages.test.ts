@@ -38,7 +38,10 @@ test('somebody sees the page to be, publishes it, corrects it and withdraws it',
   const { _once, ...earlier } = preview.form;
   const again = await reader.send(address, { ...earlier, namesSeen: 'yes' });
   assert.match(again.body, /Say in public what changed/);
-  const withdrawn = await reader.sendAndFollow(`${address}/withdrawal`, { note: 'Not yet.', version: '1' });
+  const withdrawn = await reader.sendAndFollow(`${address}/withdrawal`, {
+    because: 'Not yet.',
+    version: '1',
+  });
   assert.match(withdrawn.body, /it was withdrawn after version 1/);
 });
 

@@ -28,7 +28,7 @@ interface ToPublishChecked extends ToPublishForm {
   papers?: readonly CheckedPaper[];
 }
 
-const toWithdraw = z.object({ note: optionalWords(500), version });
+const toWithdraw = z.object({ because: optionalWords(500), version });
 
 /**
  * Publishing from the workspace. `siteOf` makes the public site, for previews. `checks`, when there is a checker of number statements, is asked before

@@ -28,7 +28,7 @@ export const WithdrawForm = ({ visit, subject, version }: Props) => (
       version={version}
       label="Withdraw"
     >
-      <TextArea name="note" label="Why it is withdrawn" hint="Said in public in its place." rows={2} />
+      <TextArea name="because" label="Why it is withdrawn" hint="Said in public in its place." rows={2} />
     </WorkForm>
   </Section>
 );
