@@ -10,6 +10,7 @@ import { meetingWorkspaceRoutes } from './meetings/workspace/routes.tsx';
 import { meetingsToday } from './meetings/workspace/today.ts';
 import { auditWorkspaceRoutes } from './audit/workspace/routes.ts';
 import { publicApp } from './public-app.ts';
+import { publicationToday } from './publishing/workspace/today.ts';
 import { publicationWorkspaceRoutes } from './publishing/workspace/routes.tsx';
 import { figureReader } from './publishing/figures/figure-reader.ts';
 import type { TodayProvider, WorkspaceRoutes } from './workspace/index.ts';
@@ -29,5 +30,6 @@ export const todayProviders: readonly TodayProvider[] = [
   meetingsToday,
   actionsToday,
   inspectionsToday,
+  publicationToday,
   lettersToday,
 ];
