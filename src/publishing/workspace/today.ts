@@ -30,17 +30,25 @@ interface ToldOtherwise {
   at: string;
 }
 
-/** By the state in the latest public version and the last step since. */
+/** By the state in the latest version and the last step since. What was published after its last step is passed over first. */
 async function toldOtherwise(db: Records): Promise<ToldOtherwise[]> {
   const { rows } = await sql<ToldOtherwise>`
+    with since as (
+      select step.action, step.id
+      from (select action, max(id) as id, max(at) as at from action_step group by action) as step
+        join (select subject, max(published_at) as at from record_publication where kind = 'action' group by subject)
+          as told on told.subject = step.action
+      where step.at > told.at
+    )
     select p.subject, p.title, a.text, s.state, s.at::text as at
-    from ${standing} as p
-      join action a on a.id = p.subject
+    from since
       join lateral (
         select case step when 'refused' then 'returned' else step end as state, at
-        from action_step where action = a.id order by id desc limit 1
+        from action_step where id = since.id
       ) as s on true
-    where p.kind = 'action' and s.at > p.published_at and p.content ->> 'state' <> s.state
+      join action a on a.id = since.action
+      join ${standing} as p on p.kind = 'action' and p.subject = since.action
+    where p.content ->> 'state' <> s.state
     order by s.at`.execute(db);
   return rows;
 }
