@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 /** The programs that are measured each in a process of its own. */
-export type Child = 'ingest' | 'csv-to-parquet' | 'readings' | 'record';
+export type Child = 'ingest' | 'csv-to-parquet' | 'readings';
 
-export const childPath = (child: Child | 'server'): string =>
+export const childPath = (child: Child | 'server' | 'record'): string =>
   fileURLToPath(new URL(`children/${child}.ts`, import.meta.url));
 
 /** Runs a program to its end, at most ten minutes, and reads the JSON that it prints. */

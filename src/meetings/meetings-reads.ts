@@ -2,6 +2,7 @@ import { may, type Actor } from '../accounts/index.ts';
 import type { Records } from '../platform/db/open-database.ts';
 import { inOrder } from './agenda-order.ts';
 import { minutesSheet, type MinutesSheet } from './minutes-reads.ts';
+import { seesMeeting } from './visible-meetings.ts';
 import { wordsFor } from './words-for.ts';
 import { questionsFor, type QuestionOnSheet } from './questions-reads.ts';
 import type {
@@ -12,28 +13,6 @@ import type {
   ObserverRow,
   PaperRow,
 } from './rows.ts';
-
-/** Whether an actor may see a meeting at all: those of the record see every one, the panel what is shared with it. */
-export const seesMeeting = (actor: Actor, meeting: Pick<MeetingRow, 'shared_with_panel'>): boolean =>
-  may(actor, 'see meetings') ||
-  (may(actor, 'see what is shared with the panel') && meeting.shared_with_panel);
-
-export type MeetingInList = MeetingRow & { items: number };
-
-/** The meetings that an actor may see, latest first. */
-export async function meetingsFor(actor: Actor, db: Records): Promise<MeetingInList[]> {
-  const meetings = await db.selectFrom('meeting').selectAll().orderBy('starts_at', 'desc').execute();
-  const counts = await db
-    .selectFrom('agenda_item')
-    .select(['meeting', ({ fn }) => fn.countAll<number>().as('items')])
-    .where('removed_at', 'is', null)
-    .groupBy('meeting')
-    .execute();
-  const itemsOf = new Map(counts.map((one) => [one.meeting, one.items]));
-  return meetings
-    .filter((meeting) => seesMeeting(actor, meeting))
-    .map((meeting) => ({ ...meeting, items: itemsOf.get(meeting.id) ?? 0 }));
-}
 
 export interface ItemOnSheet extends AgendaItemRow {
   number: number;

@@ -14,9 +14,9 @@ const boost = { title: 4, words: 3, text: 1 };
 export const longestSearch = 100;
 
 /**
- * Ranks entries by what was asked, best first. Every word must be met, by its beginning or with a slip of the pen in
- * a longer word; where no entry meets them all, those that meet some are given. The server and the static copy both
- * search with this.
+ * Ranks entries by what was asked, best first. Every word must be met, whole or by its beginning; where no entry meets
+ * them all, slips of the pen are forgiven in longer words; and where that does not help either, entries that meet some
+ * of the words are given. The server and the static copy both search with this.
  */
 export function findEntries(entries: readonly SearchEntry[], asked: string): FoundEntry[] {
   const index = emptyIndex();
@@ -48,11 +48,15 @@ export function emptyIndex(): MiniSearch<Numbered> {
   });
 }
 
-const options = {
-  boost,
-  prefix: (term: string) => term.length > 2,
-  fuzzy: (term: string) => (term.length > 4 ? 0.2 : 0),
-};
+const byBeginning = { boost, prefix: (term: string) => term.length > 2 };
+const forgiving = { ...byBeginning, fuzzy: (term: string) => (term.length > 4 ? 0.2 : 0) };
+
+/** From the strictest to the most forgiving: the first that finds something answers. */
+const ways = [
+  { ...byBeginning, combineWith: 'AND' },
+  { ...forgiving, combineWith: 'AND' },
+  forgiving,
+] as const;
 
 export function foundIn(
   index: MiniSearch<Numbered>,
@@ -60,8 +64,11 @@ export function foundIn(
   entryOf: (id: number) => SearchEntry | undefined,
 ): FoundEntry[] {
   const words = asked.slice(0, longestSearch);
-  const all = index.search(words, { ...options, combineWith: 'AND' });
-  const found = all.length > 0 ? all : index.search(words, options);
+  const found =
+    ways
+      .values()
+      .map((way) => index.search(words, way))
+      .find((one) => one.length > 0) ?? [];
   return found.flatMap(({ id, terms }) => {
     const entry = entryOf(id as number);
     return entry === undefined ? [] : { ...entry, terms };

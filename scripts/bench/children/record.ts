@@ -1,6 +1,6 @@
 /**
- * A record of so many meetings in a home of its own; prints how long the boards of the workspace and the public pages
- * of the record take, in milliseconds of processor time (the database is in this process), each asked for several times.
+ * A record of so many meetings in a home of its own. Asked for a page, it answers with the milliseconds of
+ * processor time that the page took (the database is in this process); it ends when its parent does.
  */
 import { join } from 'node:path';
 import { startSession } from '../../../src/accounts/index.ts';
@@ -12,13 +12,12 @@ import { installationKeyOf } from '../../../src/platform/secrets/installation-ke
 import { publicApp } from '../../../src/public-app.ts';
 import { refreshFigures } from '../../../src/publishing/index.ts';
 import { workspaceApp } from '../../../src/workspace-app.ts';
-import { workspaceReader } from '../../../test/support/workspace-reader.ts';
 import { orThrow } from '../or-throw.ts';
 import { askedFor } from '../record/record-words.ts';
 import { recordOf, writeRecord } from '../record/write-record.ts';
-import { median } from '../stopwatch.ts';
+import type { AskedPage } from '../record/asked-pages.ts';
 
-const [homeFolder = '', bodyFolder = '', meetings = '', turns = ''] = process.argv.slice(2);
+const [homeFolder = '', bodyFolder = '', meetings = ''] = process.argv.slice(2);
 const home = orThrow(await openHome(homeFolder));
 await refreshFigures(home, orThrow(await readBodyFolder(bodyFolder)), systemClock);
 const { officer } = await writeRecord(home.records, recordOf(Number(meetings)));
@@ -38,57 +37,35 @@ const workspace = workspaceApp({
   styles,
 });
 const session = { person: officer, at: systemClock(), browser: 'bench', proven: true };
-const reader = workspaceReader(workspace, await startSession(records, session));
+const headers = { cookie: `__Host-answerable=${await startSession(records, session)}` };
 /** A site that has just started: it holds no page and no index. */
 const freshSite = () => publicApp({ published, styles, address: 'https://police.example' });
 
-const found: Record<string, number> = {};
-async function measure(
-  name: string,
-  ask: (turn: number) => Promise<{ status: number }>,
-  most = Number(turns),
-): Promise<void> {
-  const times: number[] = [];
-  for (let turn = 0; turn <= most; turn += 1) {
-    let status = 0;
-    const begun = process.cpuUsage();
-    ({ status } = await ask(turn));
-    const { user, system } = process.cpuUsage(begun);
-    if (status !== 200) throw new Error(`${name} answered ${status}`);
-    if (turn > 0) times.push((user + system) / 1000);
-  }
-  found[name] = median(times);
-}
-const read = async (site: ReturnType<typeof publicApp>, path: string) => {
-  const answer = await site.request(path);
-  await answer.text();
-  return answer;
+const site = freshSite();
+
+const answerTo = ({ of, path }: AskedPage, turn: number) => {
+  const search = (words: string) => `/search?q=${encodeURIComponent(words)}`;
+  if (of === 'search') return site.request(search(askedFor(turn)));
+  // Signs are not looked for, and make it another page than that of the turn before, which is kept.
+  if (of === 'search for a word of nearly every entry')
+    return site.request(search(`burglary${'?'.repeat(turn)}`));
+  if (of === 'first search after a start') return freshSite().request(search(askedFor(turn)));
+  return of === 'public'
+    ? freshSite().request(path)
+    : workspace.request(`https://workspace.example${path}`, { headers });
 };
 
-for (const query of [
-  '',
-  '?mine=yes',
-  '?overdue=yes',
-  '?by=meeting',
-  '?by=plan',
-  '?by=owner',
-  '?words=burglary',
-])
-  await measure(`board /actions${query}`, () => reader.read(`/actions${query}`));
-await measure('workspace /', () => reader.read('/'));
-await measure('workspace /meetings', () => reader.read('/meetings'));
-const site = freshSite();
-await measure('search', (turn) => read(site, `/search?q=${encodeURIComponent(askedFor(turn))}`));
-await measure('first search after a start', () => read(freshSite(), `/search?q=burglary`), 2);
-for (const path of [
-  '/meetings',
-  '/meetings/meeting-3',
-  '/meetings/meeting-3/minutes',
-  '/actions',
-  '/actions/2026-7',
-  '/assurance',
-  '/feeds/record.atom',
-])
-  await measure(`public ${path}`, () => read(freshSite(), path), 3);
-await home.close();
-console.log(JSON.stringify(found));
+async function timeOf(page: AskedPage, turn: number): Promise<number> {
+  const begun = process.cpuUsage();
+  const answer = await answerTo(page, turn);
+  await answer.text();
+  const { user, system } = process.cpuUsage(begun);
+  if (answer.status !== 200) throw new Error(`${page.of} ${page.path} answered ${answer.status}`);
+  return (user + system) / 1000;
+}
+
+process.on('message', ({ page, turn }: { page: AskedPage; turn: number }) => {
+  void timeOf(page, turn).then((milliseconds) => process.send?.(milliseconds));
+});
+process.on('disconnect', () => void home.close().then(() => process.exit(0)));
+process.send?.('ready');

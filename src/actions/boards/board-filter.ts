@@ -1,6 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
-import { likeText } from '../../platform/db/like-text.ts';
 import { origins } from '../action.ts';
 import { actionStates } from '../chain/state.ts';
 import { ratings } from '../rating/rating.ts';
@@ -71,15 +70,18 @@ export const groupings = {
 } as const;
 export type Grouping = keyof typeof groupings;
 
+/** What stands beside an action `a`: its meeting, its theme and who owns it. */
+export const beside = sql`left join meeting m on m.id = a.meeting
+      left join theme t on t.id = a.theme
+      left join person o on o.id = a.owner`;
+
 const closed = sql`('signed-off', 'uploaded', 'superseded')`;
 
 /** The filter as a condition on a rated action `a` with its meeting, theme and owner beside it. */
 export function conditionOf(filter: BoardFilter, person: number): RawBuilder<unknown> {
   const conditions: RawBuilder<unknown>[] = [sql`true`];
   const { words, standing, rating, overdue, waiting, mine, origin } = filter;
-  if (words)
-    conditions.push(sql`(a.text ilike ${likeText(words)} or a.reference ilike ${likeText(words)}
-      or a.origin_reference ilike ${likeText(words)})`);
+  if (words) conditions.push(sql`strpos(a.small_words, lower(${words})) > 0`);
   if (standing === 'open') conditions.push(sql`a.state not in ${closed}`);
   else if (standing === 'closed') conditions.push(sql`a.state in ${closed}`);
   else if (standing) conditions.push(sql`a.state = ${standing}`);

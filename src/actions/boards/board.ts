@@ -1,10 +1,10 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { Actor } from '../../accounts/index.ts';
 import type { Records } from '../../platform/db/open-database.ts';
 import type { Origin, Progress, PromisedBy } from '../action.ts';
 import type { ActionState } from '../chain/state.ts';
 import type { Rating } from '../rating/rating.ts';
-import { conditionOf, groupings, type BoardFilter, type Grouping } from './board-filter.ts';
+import { beside, conditionOf, groupings, type BoardFilter } from './board-filter.ts';
 import { rowsOnPage } from '../../workspace/index.ts';
 import { ratedActions } from './rated-actions.ts';
 
@@ -30,10 +30,8 @@ export interface BoardRow {
   theme_title: string | null;
 }
 
-/** How many actions of one group have one rating, are late or not, and wait for the actor or not: all counts are sums of these. */
+/** How many actions have one rating, are late or not, and wait for the actor or not: all counts are sums of these. */
 export interface BoardCell {
-  key: string;
-  label: string;
   rating: Rating;
   overdue: boolean;
   needs_me: boolean;
@@ -47,36 +45,11 @@ export interface Board {
 
 interface Wanted {
   filter: BoardFilter;
-  by: Grouping;
   /** From 1. */
   page: number;
-  /** Rows of a page; 0 for the counts alone. */
+  /** Rows of a page. */
   rows?: number;
 }
-
-/** What stands beside an action `a`: its meeting, its theme and who owns it. */
-const beside = sql`left join meeting m on m.id = a.meeting
-      left join theme t on t.id = a.theme
-      left join person o on o.id = a.owner`;
-
-/** Columns that another grouping needs are left empty, so that actions of one group are one row. */
-const columnsOf = (by: Grouping): RawBuilder<unknown> =>
-  sql.join(
-    (['meeting', 'theme', 'priority', 'owner', 'owner_post', 'origin'] as const).map((column) =>
-      (groupings[by].columns as readonly string[]).includes(column)
-        ? sql.ref(column)
-        : sql`null::${sql.raw(typeOf[column])} as ${sql.ref(column)}`,
-    ),
-  );
-
-const typeOf = {
-  meeting: 'integer',
-  theme: 'integer',
-  priority: 'text',
-  owner: 'integer',
-  owner_post: 'text',
-  origin: 'text',
-} as const;
 
 /** What needs somebody first, then what is late, then what is due first. */
 const inOrder = sql`needs_me desc, overdue desc, due asc nulls last, id desc`;
@@ -89,13 +62,12 @@ export async function boardFor(
   actor: Actor,
   db: Records,
   today: Temporal.PlainDate,
-  { filter, by, page, rows = rowsOnPage }: Wanted,
+  { filter, page, rows = rowsOnPage }: Wanted,
 ): Promise<Board> {
-  const { key, label } = groupings[by];
   const rated = ratedActions(db, actor, today);
   const { rows: found } = await sql<{ rows: BoardRow[] | null; cells: BoardCell[] | null }>`
     with listed as materialized (
-      select a.id, a.rating, a.overdue, a.needs_me, a.due, a.meeting, a.theme, a.priority, a.owner, a.owner_post, a.origin
+      select a.id, a.rating, a.overdue, a.needs_me, a.due
       from ${rated} a ${beside}
       where ${conditionOf(filter, actor.person)}
     ), page as (
@@ -105,19 +77,12 @@ export async function boardFor(
       from ${rated} a ${beside}
       where a.id in (
         select id from listed order by ${inOrder} limit ${rows} offset ${(page - 1) * rows})
-    ), counted as (
-      select ${columnsOf(by)}, rating, overdue, needs_me, count(*) as count
-      from listed group by 1, 2, 3, 4, 5, 6, 7, 8, 9
     ), cells as (
-      select ${key} as key, ${label} as label, a.rating, a.overdue, a.needs_me, sum(a.count)::int as count,
-        max(m.starts_at) as held_at
-      from counted a ${beside}
-      group by 1, 2, 3, 4, 5
+      select rating, overdue, needs_me, count(*)::int as count from listed group by 1, 2, 3
     )
     select
-      (select jsonb_agg(to_jsonb(page) order by ${inOrder}) from page) as rows,
-      (select jsonb_agg(to_jsonb(cells) - 'held_at' order by held_at desc nulls last, label, key, rating, overdue, needs_me)
-        from cells) as cells`.execute(db);
+      (select json_agg(page order by ${inOrder}) from page) as rows,
+      (select json_agg(cells order by rating, overdue, needs_me) from cells) as cells`.execute(db);
   return { rows: found[0]?.rows ?? [], cells: found[0]?.cells ?? [] };
 }
 

@@ -6,9 +6,6 @@ import type { Step } from '../chain/state.ts';
 import { silence, soon } from '../rating/rating.ts';
 import { visibleTo } from '../visible-actions.ts';
 
-/** The last step alone tells the state: the rows before it can only be those that lead there. */
-const state = sql`case last_step when 'refused' then 'returned' else coalesce(last_step, 'open') end`;
-
 /** What the latest update says; worked out only for those who ask for it. */
 const latest = sql`(select u.text from action_update u where u.action = action.id order by u.dated desc, u.id desc limit 1)`;
 
@@ -30,8 +27,8 @@ const rating = (today: string): RawBuilder<string> => sql`case
   else 'green' end`;
 
 /** Whether the actor answered for the action at another gate, and so may not answer at this one. */
-const answeredElsewhere = (actor: Actor, step: Step): RawBuilder<boolean> => sql`exists (
-  select from action_step taken where taken.action = rated.id and taken.by_person = ${actor.person}
+const answeredElsewhere = (actor: Actor, step: Step): RawBuilder<boolean> => sql`id in (
+  select taken.action from action_step taken where taken.by_person = ${actor.person}
     and taken.step in (${sql.join(stepsOfOtherGates(step))}))`;
 
 const stepsOfOtherGates = (step: Step): string[] =>
@@ -66,7 +63,7 @@ export const ratedActions = (
       and state not in ('signed-off', 'uploaded', 'superseded') as overdue,
     ${needsMe(actor)} as needs_me
   from (
-    select action.*, updated_on as dated, ${state} as state, ${latest} as latest
+    select action.*, updated_on as dated, ${latest} as latest
     from ${db.selectFrom('action').selectAll().where(visibleTo(actor)).as('action')}
   ) rated
 )`;

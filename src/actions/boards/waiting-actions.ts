@@ -7,7 +7,11 @@ import { ratedActions } from './rated-actions.ts';
 
 export type WaitingAction = Pick<BoardRow, 'id' | 'reference' | 'text' | 'state' | 'due'>;
 
-/** Every action whose next move is this person's: those that the board of them lists, without what only the board shows. */
+/**
+ * Every action whose next move is this person's, the oldest first: those that the board of them lists, without what only
+ * the board shows. Put in order here: the database would look all actions up by day, one after the other, to save itself
+ * sorting the few that are left.
+ */
 export async function waitingActionsFor(
   actor: Actor,
   db: Records,
@@ -16,7 +20,6 @@ export async function waitingActionsFor(
   const { rows } = await sql<WaitingAction>`
     select a.id, a.reference, a.text, a.state, a.due::text
     from ${ratedActions(db, actor, today)} a
-    where ${conditionOf({ waiting: 'yes' }, actor.person)}
-    order by a.due nulls last, a.id`.execute(db);
-  return rows;
+    where ${conditionOf({ waiting: 'yes' }, actor.person)}`.execute(db);
+  return rows.toSorted((a, b) => a.id - b.id);
 }

@@ -1,19 +1,21 @@
+import type { JSX } from 'preact';
 import { may } from '../../accounts/index.ts';
 import { Disclosure, PageHeading, type Link } from '../../platform/design/index.ts';
 import { policeDay } from '../../platform/clock.ts';
 import {
-  onPage,
   PageLinks,
   type Workspace,
   type WorkspaceContent,
   type WorkspaceVisit,
 } from '../../workspace/index.ts';
+import type { Grouping } from '../boards/board-filter.ts';
 import { boardFor, countOf, type BoardCell } from '../boards/board.ts';
+import { groupedBoardFor } from '../boards/grouped-board.ts';
 import { boardAddress, type BoardQuery } from './board-address.ts';
 import { BoardChoices } from './board-choices.tsx';
 import { BoardTable } from './board-table.tsx';
-import { groupsOf } from './groups-of.ts';
 import { GroupTable } from './group-table.tsx';
+import { labelOf } from './label-of.ts';
 import { priorityTitles } from './priority-titles.ts';
 import { RatingTag } from './rating-tag.tsx';
 import { overdueRule, ratingRule } from './words.ts';
@@ -22,12 +24,11 @@ import { ratings } from '../rating/rating.ts';
 /** The boards of actions: what waits for me, mine, all, overdue, and by meeting, plan, priority, owner and theme. */
 export const boardOf =
   ({ published }: Pick<Workspace, 'published'>) =>
-  async ({ actor, db, at, query }: WorkspaceVisit<BoardQuery>): Promise<WorkspaceContent> => {
+  async (visit: WorkspaceVisit<BoardQuery>): Promise<WorkspaceContent> => {
+    const { actor, query } = visit;
     const { by, page, ...filter } = query;
-    const wanted = { filter, by: by ?? 'origin', page, ...(by === undefined ? {} : { rows: 0 }) };
-    const { rows, cells } = await boardFor(actor, db, policeDay(at), wanted);
-    const total = countOf(cells);
-    const groups = by === undefined ? [] : groupsOf(by, cells, await priorityTitles(published));
+    const { cells, total, table } =
+      by === undefined ? await listed(visit) : await grouped(visit, by, await priorityTitles(published));
     return {
       title: 'Actions',
       section: 'actions',
@@ -40,14 +41,10 @@ export const boardOf =
           {links(actor).length > 0 && <Links links={links(actor)} />}
           <BoardChoices query={query} />
           <Counts cells={cells} query={query} />
-          {by === undefined ? (
-            <BoardTable rows={rows} caption={`${total} ${total === 1 ? 'action' : 'actions'}`} />
-          ) : (
-            <GroupTable by={by} groups={onPage(groups, page)} cells={cells} filter={filter} />
-          )}
+          {table}
           <PageLinks
             page={page}
-            total={by === undefined ? total : groups.length}
+            total={total}
             addressOf={(other) => boardAddress(filter, { by, page: other })}
           />
           <Disclosure summary="How the rating is decided">
@@ -63,6 +60,32 @@ export const boardOf =
       ),
     };
   };
+
+/** What a board shows: the counts of all its actions, and one page of its lines, of which there are so many. */
+interface Shown {
+  cells: readonly BoardCell[];
+  total: number;
+  table: JSX.Element;
+}
+
+async function listed({ actor, db, at, query }: WorkspaceVisit<BoardQuery>): Promise<Shown> {
+  const { by: _, page, ...filter } = query;
+  const { rows, cells } = await boardFor(actor, db, policeDay(at), { filter, page });
+  const total = countOf(cells);
+  const caption = `${total} ${total === 1 ? 'action' : 'actions'}`;
+  return { cells, total, table: <BoardTable rows={rows} caption={caption} /> };
+}
+
+async function grouped(
+  { actor, db, at, query }: WorkspaceVisit<BoardQuery>,
+  by: Grouping,
+  priorities: ReadonlyMap<string, string>,
+): Promise<Shown> {
+  const { by: _, page, ...filter } = query;
+  const { groups, total, cells } = await groupedBoardFor(actor, db, policeDay(at), { filter, by, page });
+  const named = groups.map((group) => ({ ...group, label: labelOf(by, group, priorities) }));
+  return { cells, total, table: <GroupTable by={by} groups={named} cells={cells} filter={filter} /> };
+}
 
 const summary = (cells: readonly BoardCell[]): string => {
   const total = countOf(cells);

@@ -1,15 +1,15 @@
 import { DataTable, type Column } from '../../platform/design/index.ts';
 import { countOf, type BoardCell } from '../boards/board.ts';
 import type { BoardFilter, Grouping } from '../boards/board-filter.ts';
+import type { BoardGroup } from '../boards/grouped-board.ts';
 import { ratings, type Rating } from '../rating/rating.ts';
 import { boardAddress } from './board-address.ts';
-import type { Group } from './groups-of.ts';
 import { ratingWords } from './words.ts';
 
 interface GroupTableProps {
   by: Grouping;
   /** Those of this page. */
-  groups: readonly Group[];
+  groups: readonly BoardGroup[];
   /** What all groups of all pages are made of. */
   cells: readonly BoardCell[];
   filter: BoardFilter;
@@ -17,7 +17,7 @@ interface GroupTableProps {
 
 /** Actions counted by group and rating; each group leads to its actions. The last row sums all groups, of every page. */
 export function GroupTable({ by, groups, cells, filter }: GroupTableProps) {
-  const total: Group = { key: '', label: 'All', cells };
+  const total: BoardGroup = { key: '', label: 'All', cells };
   return (
     <DataTable
       id="groups"
@@ -31,7 +31,7 @@ export function GroupTable({ by, groups, cells, filter }: GroupTableProps) {
   );
 }
 
-const nameColumn = (by: Grouping, filter: BoardFilter): Column<Group> => ({
+const nameColumn = (by: Grouping, filter: BoardFilter): Column<BoardGroup> => ({
   id: 'name',
   heading: `${by.slice(0, 1).toUpperCase()}${by.slice(1)}`,
   rowHeader: true,
@@ -39,7 +39,7 @@ const nameColumn = (by: Grouping, filter: BoardFilter): Column<Group> => ({
     key === '' ? label : <a href={boardAddress({ ...filter, [by]: key })}>{label}</a>,
 });
 
-const countColumns: readonly Column<Group>[] = [
+const countColumns: readonly Column<BoardGroup>[] = [
   { id: 'count', heading: 'Actions', numeric: true, value: ({ cells }) => countOf(cells) },
   {
     id: 'overdue',
@@ -51,6 +51,6 @@ const countColumns: readonly Column<Group>[] = [
     id: rating,
     heading: `${ratingWords[rating].shape} ${ratingWords[rating].colour}`,
     numeric: true,
-    value: ({ cells }: Group) => countOf(cells, (cell) => cell.rating === rating),
+    value: ({ cells }: BoardGroup) => countOf(cells, (cell) => cell.rating === rating),
   })),
 ];

@@ -113,7 +113,7 @@ async function insert(
 }
 
 const wholeBoard = (actor: Actor) =>
-  boardFor(actor, workspace.records, today, { filter: {}, by: 'origin', page: 1, rows: 1000 });
+  boardFor(actor, workspace.records, today, { filter: {}, page: 1, rows: 1000 });
 
 test('what waits for a reviewer or a signer is exactly what they are offered to decide', async () => {
   for (const actor of people) {

@@ -2,7 +2,7 @@ import { may, type Actor } from '../../accounts/index.ts';
 import type { Doing } from '../../audit/index.ts';
 import { writeLetters } from '../../letters/index.ts';
 import { timeInWords } from '../london-time.ts';
-import { seesMeeting } from '../meetings-reads.ts';
+import { seesMeeting } from '../visible-meetings.ts';
 import type { MeetingRow, MinutesRow } from '../rows.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { may } from '../../accounts/index.ts';
 import { DataTable, EmptyState, PageHeading } from '../../platform/design/index.ts';
 import {
-  onPage,
   PageLinks,
+  rowsOnPage,
   type PageQuery,
   type WorkspaceContent,
   type WorkspaceVisit,
 } from '../../workspace/index.ts';
 import { timeInWords } from '../london-time.ts';
-import { meetingsFor, type MeetingInList } from '../meetings-reads.ts';
+import { comingMeetingsFor, meetingsFor, type MeetingInList } from '../meetings-lists.ts';
 import { meetingKinds } from '../words.ts';
 
 /** The meetings that this person may see, latest first, page after page. */
@@ -18,10 +18,13 @@ export async function meetingsPage({
   at,
   query: { page },
 }: WorkspaceVisit<PageQuery>): Promise<WorkspaceContent> {
-  const meetings = await meetingsFor(actor, db);
+  const { rows, total } = await meetingsFor(actor, db, {
+    limit: rowsOnPage,
+    offset: (page - 1) * rowsOnPage,
+  });
   const mayArrange = may(actor, 'arrange meetings');
-  const next = meetings.findLast(
-    ({ starts_at, cancelled_at }) => cancelled_at === null && starts_at > at.toString(),
+  const [next] = (await comingMeetingsFor(actor, db, at)).filter(
+    ({ starts_at }) => starts_at > at.toString(),
   );
   return {
     title: 'Meetings',
@@ -44,7 +47,7 @@ export async function meetingsPage({
             </li>
           </ul>
         )}
-        {meetings.length === 0 ? (
+        {total === 0 ? (
           <EmptyState title="There is no meeting yet">
             {mayArrange
               ? 'Arrange the first one: its agenda, papers, minutes, questions and actions are then kept here.'
@@ -52,8 +55,8 @@ export async function meetingsPage({
           </EmptyState>
         ) : (
           <>
-            <MeetingsTable meetings={onPage(meetings, page)} />
-            <PageLinks page={page} total={meetings.length} addressOf={(other) => `/meetings?page=${other}`} />
+            <MeetingsTable meetings={rows} />
+            <PageLinks page={page} total={total} addressOf={(other) => `/meetings?page=${other}`} />
           </>
         )}
       </>

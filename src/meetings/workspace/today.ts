@@ -3,7 +3,7 @@ import { policeDay } from '../../platform/clock.ts';
 import type { NeedsMe, TodayProvider, WorkspaceVisit } from '../../workspace/index.ts';
 import { plainWords, publicWords, shortened } from '../../record-text/index.ts';
 import { timeInWords } from '../london-time.ts';
-import { meetingsFor } from '../meetings-reads.ts';
+import { comingMeetingsFor } from '../meetings-lists.ts';
 import { everyQuestionFor } from '../questions-reads.ts';
 
 /** Meetings that come soon, and questions that wait for an answer. */
@@ -11,22 +11,16 @@ export const meetingsToday: TodayProvider = {
   name: 'meetings',
   title: 'Meetings',
   async entries(visit) {
-    const today = policeDay(visit.at);
-    const coming = (await meetingsFor(visit.actor, visit.db)).filter(
-      ({ starts_at, cancelled_at }) =>
-        cancelled_at === null && Temporal.PlainDate.compare(dayOf(starts_at), today) >= 0,
-    );
+    const coming = await comingMeetingsFor(visit.actor, visit.db, visit.at);
     const entries: NeedsMe[] = coming.map(({ id, title, starts_at }) => ({
       text: title,
       href: `/meetings/${id}`,
       detail: timeInWords(starts_at),
-      on: dayOf(starts_at),
+      on: policeDay(Temporal.Instant.from(starts_at)),
     }));
     return [...entries, ...(await waitingQuestions(visit))];
   },
 };
-
-const dayOf = (instant: string): Temporal.PlainDate => policeDay(Temporal.Instant.from(instant));
 
 async function waitingQuestions({ actor, db }: Pick<WorkspaceVisit, 'actor' | 'db'>): Promise<NeedsMe[]> {
   if (!may(actor, 'answer questions') && !may(actor, 'draft answers')) return [];

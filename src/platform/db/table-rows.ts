@@ -14,8 +14,9 @@ export async function tableNames(db: Records | RecordsTx): Promise<string[]> {
 
 /** The rows of a table, each as JSON in which nothing is lost, letter for letter as the database gives it. */
 export async function* rowsAsJson(tx: RecordsTx, table: string): AsyncGenerator<string[]> {
+  const columns = sql.join((await columnsOf(tx, table)).map((column) => sql.ref(column)));
   await sql`declare each_row no scroll cursor for
-    select row_to_json(t)::text as line from ${sql.table(table)} t`.execute(tx);
+    select row_to_json(t)::text as line from (select ${columns} from ${sql.table(table)}) t`.execute(tx);
   for (;;) {
     const { rows } = await sql<{ line: string }>`fetch ${sql.lit(most)} from each_row`.execute(tx);
     if (rows.length === 0) break;
@@ -38,10 +39,13 @@ export async function insertFromJson(
     select ${list} from json_populate_recordset(null::${sql.table(table)}, ${rows}::json)`.execute(tx);
 }
 
+/** The columns of a table; not those that the database makes from the others. */
 export async function columnsOf(db: Records | RecordsTx, table: string): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select column_name as name from information_schema.columns
-    where table_schema = 'public' and table_name = ${table} order by ordinal_position`.execute(db);
+    where table_schema = 'public' and table_name = ${table} and is_generated = 'NEVER' order by ordinal_position`.execute(
+    db,
+  );
   return rows.map(({ name }) => name);
 }
 

@@ -30,25 +30,24 @@ interface ToldOtherwise {
   at: string;
 }
 
-/** By the state in the latest version and the last step since. What was published after its last step is passed over first. */
+/**
+ * By the state in the latest version. What was published after its last step is passed over first, and each part is
+ * worked out on its own: what little is left is then looked up, not thousands.
+ */
 async function toldOtherwise(db: Records): Promise<ToldOtherwise[]> {
   const { rows } = await sql<ToldOtherwise>`
-    with since as (
-      select step.action, step.id
-      from (select action, max(id) as id, max(at) as at from action_step group by action) as step
-        join (select subject, max(published_at) as at from record_publication where kind = 'action' group by subject)
-          as told on told.subject = step.action
-      where step.at > told.at
+    with stepped as materialized (
+      select id, last_step_at as at from action where last_step_at is not null
+    ), told as materialized (
+      select subject, max(published_at) as at from record_publication where kind = 'action' group by subject
+    ), since as materialized (
+      select stepped.id from stepped join told on told.subject = stepped.id and stepped.at > told.at
     )
-    select p.subject, p.title, a.text, s.state, s.at::text as at
+    select p.subject, p.title, a.text, a.state, a.last_step_at::text as at
     from since
-      join lateral (
-        select case step when 'refused' then 'returned' else step end as state, at
-        from action_step where id = since.id
-      ) as s on true
-      join action a on a.id = since.action
-      join ${standing} as p on p.kind = 'action' and p.subject = since.action
-    where p.content ->> 'state' <> s.state
-    order by s.at`.execute(db);
+      join action a on a.id = since.id
+      join ${standing} as p on p.kind = 'action' and p.subject = since.id
+    where p.content ->> 'state' <> a.state
+    order by a.last_step_at`.execute(db);
   return rows;
 }
