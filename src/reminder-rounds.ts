@@ -1,6 +1,7 @@
 import { forgetOldFiles, tellOfActions } from './actions/index.ts';
 import { noteAudit } from './audit/index.ts';
 import { systemClock } from './platform/clock.ts';
+import { deletePersonalData } from './meetings/index.ts';
 import type { Home } from './platform/home.ts';
 import { logError } from './platform/log.ts';
 import { rememberedAddress } from './platform/remembered-address.ts';
@@ -16,9 +17,12 @@ export const reminderDeskOf = async (home: Home): Promise<ReminderDesk> => ({
   address: await rememberedAddress(home.folder),
 });
 
-/** What a running server does by itself, one round after the other: it notes the audit and writes letters. */
+/** What a running server does by itself, one round after the other: it notes the audit, deletes and writes letters. */
 interface ReminderRounds {
-  /** Notes the audit, forgets files that waited too long and writes all that is due, now and every hour from now on. */
+  /**
+   * Notes the audit, forgets files that waited too long, deletes personal data whose time is over and writes all that is
+   * due, now and every hour from now on.
+   */
   begin(): void;
   /** Tells soon of what has just been done; nobody waits for it. */
   tellSoon(): void;
@@ -45,6 +49,7 @@ export function reminderRounds(home: Home, send: () => void): ReminderRounds {
   const hourly = async () => {
     await noteAudit(home, await openInstallationKey(home.folder), systemClock);
     await forgetOldFiles(home.records, systemClock());
+    await deletePersonalData(home.records, systemClock());
     await writeDueLetters(await reminderDeskOf(home), systemClock);
   };
   const tell = async () => tellOfActions(await reminderDeskOf(home), systemClock);

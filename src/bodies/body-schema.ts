@@ -45,7 +45,21 @@ const contact = z.strictObject({
   website: webAddress.exactOptional(),
 });
 
-const privacy = z.strictObject({ contact: textField.exactOptional(), notice: webAddress.exactOptional() });
+const privacy = z
+  .strictObject({
+    contact: textField.exactOptional(),
+    notice: webAddress.exactOptional(),
+    kept_days: z
+      .number({ error: 'must be a number of days' })
+      .int({ error: 'must be a whole number of days' })
+      .min(1, { error: 'must be 1 or more' })
+      .max(3650, { error: 'must be at most 3,650' })
+      .exactOptional(),
+  })
+  .transform(({ kept_days: keptDays, ...same }) => ({
+    ...same,
+    ...(keptDays === undefined ? {} : { keptDays }),
+  }));
 
 const trend = z
   .strictObject({

@@ -14,8 +14,11 @@ export interface Body {
   };
   brand: { colour: string };
   contact: { email?: string; telephone?: string; address?: string; website?: string };
-  /** Whom to ask about personal data, where it is not `contact`, and the body's own full privacy notice. */
-  privacy?: { contact?: string; notice?: string };
+  /**
+   * Whom to ask about personal data, where it is not `contact`, the body's own full privacy notice, and how many days
+   * after a meeting what people sent about themselves is deleted.
+   */
+  privacy?: { contact?: string; notice?: string; keptDays?: number };
   trend: TrendSettings;
   exceptionalPeriods: ExceptionalPeriod[];
   rebases: Rebase[];

@@ -27,6 +27,7 @@ contact:
   fax: none
 exceptional_periods:
   - { from: 2020-06, to: 2020-03, why: lockdown }
+privacy: { kept_days: 0 }
 `,
     'areas.csv': areasWith('E1,Here,local-authority,E9,-5', 'E1,There,parish,E1,"1,234"', 'E 2,,ward,E1,1.5'),
     'population-groups.csv':
@@ -52,6 +53,7 @@ exceptional_periods:
     ['body.yaml:13', /telephone: must be text: write "101" in quotes/],
     ['body.yaml:14', /fax is not known/],
     ['body.yaml:16', /to: is before the period begins/],
+    ['body.yaml:17', /kept_days: must be 1 or more/],
     ['glossary.yaml:1', /meaning: is missing/],
     ['plan/01-example-priority.yaml:1', /summary: is missing/],
     ['plan/01-example-priority.yaml:3', /objectives: must be a list, not text/],

@@ -22,4 +22,5 @@ export { movedSince } from './public-standing.ts';
 export { publicQuestion } from './public-question.ts';
 export { answerQuestion } from './questions/answer-question.ts';
 export { askQuestion } from './questions/ask-question.ts';
+export { deletePersonalData } from './personal-data/delete-personal-data.ts';
 export { askers, assuranceLevels, exemptions, meetingKinds } from './words.ts';

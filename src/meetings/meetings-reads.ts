@@ -2,6 +2,7 @@ import { may, type Actor } from '../accounts/index.ts';
 import type { Records } from '../platform/db/open-database.ts';
 import { inOrder } from './agenda-order.ts';
 import { minutesSheet, type MinutesSheet } from './minutes-reads.ts';
+import { keptDaysNow } from './personal-data/kept-days.ts';
 import { seesMeeting } from './visible-meetings.ts';
 import { wordsFor } from './words-for.ts';
 import { questionsFor, type QuestionOnSheet } from './questions-reads.ts';
@@ -33,6 +34,8 @@ export interface MeetingSheet {
   observers: ObserverRow[] | undefined;
   /** Who was registered to observe and is not any more. */
   withdrawn: ObserverRow[];
+  /** How many days after the meeting who registered is deleted. */
+  keptDays: number;
 }
 
 /** A meeting as an actor may see it, or undefined: not there and not allowed are the same. */
@@ -129,8 +132,8 @@ async function observersFor(
   actor: Actor,
   db: Records,
   meeting: number,
-): Promise<Pick<MeetingSheet, 'observers' | 'withdrawn'>> {
-  if (!may(actor, 'see observers')) return { observers: undefined, withdrawn: [] };
+): Promise<Pick<MeetingSheet, 'observers' | 'withdrawn' | 'keptDays'>> {
+  if (!may(actor, 'see observers')) return { observers: undefined, withdrawn: [], keptDays: 0 };
   const rows = await db
     .selectFrom('observer')
     .selectAll()
@@ -141,5 +144,6 @@ async function observersFor(
   return {
     observers: rows.filter(({ withdrawn_at }) => withdrawn_at === null),
     withdrawn: rows.filter(({ withdrawn_at }) => withdrawn_at !== null),
+    keptDays: await keptDaysNow(db),
   };
 }

@@ -49,6 +49,25 @@ test('how to join is sent again only when that is meant, and the page says when 
   assert.equal(letters.length, 2);
 });
 
+test('the page says when registrations are deleted, and that they were', async () => {
+  const { records } = workspace;
+  const { id } = await records
+    .insertInto('meeting')
+    .values({
+      slug: 'long-ago',
+      title: 'Long ago',
+      kind: 'other',
+      starts_at: '2020-06-01T10:00:00Z',
+      is_public: true,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  assert.match(
+    wordsOf((await officer.read(`/meetings/${id}`)).body),
+    /Registrations are deleted 90 days after a meeting; those of this one were/,
+  );
+});
+
 test('who withdrew is told apart, and counts no more', async () => {
   const { records, now } = workspace;
   const somebody = { meeting: 1, registered_at: now().toString() };

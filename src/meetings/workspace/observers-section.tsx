@@ -7,12 +7,21 @@ import type { MeetingSheet } from '../meetings-reads.ts';
 
 /** Who registered to observe: for those who write to them, and never published. */
 export function ObserversSection({ visit, sheet }: { visit: WorkspaceVisit; sheet: MeetingSheet }) {
-  const { meeting, observers, withdrawn } = sheet;
+  const { meeting, observers, withdrawn, keptDays } = sheet;
   if (observers === undefined || !meeting.is_public) return null;
   const closes =
     meeting.registration_closes_at === null
       ? 'The public cannot register here: no closing time was given when the meeting was arranged.'
-      : `Registering closes ${timeInWords(meeting.registration_closes_at)} (London). Who registered is never published.`;
+      : `Registering closes ${timeInWords(meeting.registration_closes_at)} (London). Who registered is never published, and deleted ${keptDays} days after the meeting.`;
+  const deleted = Temporal.Instant.from(meeting.starts_at).add({ hours: keptDays * 24 });
+  if (observers.length + withdrawn.length === 0 && Temporal.Instant.compare(deleted, visit.at) < 0)
+    return (
+      <Section
+        title="Observers"
+        id="observers"
+        intro={`Registrations are deleted ${keptDays} days after a meeting; those of this one were, if there were any.`}
+      />
+    );
   return (
     <Section title={`Observers (${observers.length})`} id="observers" intro={closes}>
       {observers.length > 0 && (

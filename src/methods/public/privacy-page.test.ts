@@ -18,3 +18,12 @@ test('whom to ask about privacy is the contact named for it, else the contact of
   assert.ok(own.includes(`href="${notice}"`));
   assert.match(own, /<a [^>]*href="\/privacy"[^>]*>Privacy<\/a>/);
 });
+
+test('how long it is kept is what the body says, else 90 days', async (t) => {
+  const { records, read } = await openRecordSite(t);
+  const { details } = await records.selectFrom('edition').select('details').executeTakeFirstOrThrow();
+  assert.match(wordsOf((await read('/privacy')).body), /what you need, 90 days after the meeting/);
+  const said = JSON.stringify({ ...details, privacy: { keptDays: 30 } });
+  await records.updateTable('edition').set({ details: said }).execute();
+  assert.match(wordsOf((await read('/privacy')).body), /from a question 30 days after the meeting, or after/);
+});

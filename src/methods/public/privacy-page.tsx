@@ -1,5 +1,6 @@
 import { PageHeading, Prose, Section } from '../../platform/design/index.ts';
 import type { Maker, Visit } from '../../site/index.ts';
+import { keptDaysOf } from '../../bodies/kept-days.ts';
 import { contactWays } from './contact-ways.ts';
 
 const summary = 'What the forms of this site take from you, why, who sees it, and what you can ask for.';
@@ -29,8 +30,16 @@ export const privacyPage: Maker = (visit) => ({
       <Section title="How long it is kept" id="kept">
         <Prose>
           <p>
-            What you send stays in the records of the meeting. This site does not delete it by itself after
-            some time. Ask {visit.bodyName} how long it keeps it.
+            Your registration to observe a meeting is deleted, with your name, your e-mail address and what
+            you need, {keptDaysOf(visit.details)} days after the meeting.
+          </p>
+          <p>
+            Your name and your e-mail address are deleted from a question {keptDaysOf(visit.details)} days
+            after the meeting, or after the answer where that comes later. The question stays, and your name
+            with it if you ticked that it may stand there.
+          </p>
+          <p>
+            Copies that {visit.bodyName} keeps against loss hold them for longer. Ask how long it keeps these.
           </p>
           <p>
             A letter is kept until it is sent. One that cannot be sent is tried for nearly five days, and
