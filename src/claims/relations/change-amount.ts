@@ -77,7 +77,7 @@ export function percentageChange(stated: StatedChange): Finding {
       verdict: 'wrong',
       reason: `The size is right but the direction is not: the change is ${computed}.`,
     };
-  const loose = changeRange(looseRangeOf(old), looseRangeOf(fresh));
+  const loose = changeRange(looseRangeOf(old, fresh), looseRangeOf(fresh, old));
   if (withinRounding(said, loose, amount.decimals) && loose.low !== range.low)
     return {
       ...shared,

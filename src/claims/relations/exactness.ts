@@ -8,13 +8,19 @@ export function rangeOf(quantity: Quantity): Range {
   return { low: quantity.value - half, high: quantity.value + half };
 }
 
-/** What the number may have been if its last noughts were rounded too: "12,000" for anything from 11,500. */
-export function looseRangeOf(quantity: Quantity): Range {
+/**
+ * What the number may have been if its last noughts were rounded too: "12,000" for anything from 11,500. Two numbers of
+ * one comparison are rounded much alike: beside "950", "1,000" is rounded to a hundred at most.
+ */
+export function looseRangeOf(quantity: Quantity, beside: Quantity): Range {
   const range = rangeOf(quantity);
   if (range.low !== range.high || quantity.value < 1000 || quantity.value % 100 !== 0) return range;
-  const unit = quantity.value % 1000 === 0 ? 1000 : 100;
+  const unit = Math.min(lastUnit(quantity.value), 10 * lastUnit(beside.value));
   return { low: quantity.value - unit / 2, high: quantity.value + unit / 2 };
 }
+
+/** Thousands, hundreds, tens or ones: the last that a whole number tells. */
+const lastUnit = (value: number): number => [1000, 100, 10].find((unit) => value % unit === 0) ?? 1;
 
 /** The percentage changes that two ranges allow. */
 export function changeRange(old: Range, fresh: Range): Range {
