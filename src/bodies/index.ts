@@ -3,6 +3,7 @@ export type { Area, PopulationGroup } from './areas.ts';
 export type { Body } from './body.ts';
 export { forceOf, nearSlugs } from './find-force.ts';
 export { forcePopulationSource, forces, populationYears, type Force } from './forces.ts';
+export { keptDaysOf } from './kept-days.ts';
 export { localAuthoritiesOf, type LocalAuthority } from './local-authorities.ts';
 export { successorOf } from './merged-authorities.ts';
 export { readAreas } from './read-areas.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { keptDaysOf } from '../../bodies/kept-days.ts';
+import { keptDaysOf } from '../../bodies/index.ts';
 import type { Records, RecordsTx } from '../../platform/db/open-database.ts';
 
 /** How many days after a meeting what people sent about themselves is deleted: as the public is told now. */

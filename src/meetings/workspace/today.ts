@@ -5,8 +5,10 @@ import { plainWords, publicWords, shortened } from '../../record-text/index.ts';
 import { timeInWords } from '../london-time.ts';
 import { comingMeetingsFor } from '../meetings-lists.ts';
 import { everyQuestionFor } from '../questions-reads.ts';
+import { waitingMinutes } from './minutes-today.ts';
+import { needsOfObservers } from './needs-today.ts';
 
-/** Meetings that come soon, and questions that wait for an answer. */
+/** Meetings that come and what their observers need, minutes to write, and questions that wait for an answer. */
 export const meetingsToday: TodayProvider = {
   name: 'meetings',
   title: 'Meetings',
@@ -18,7 +20,12 @@ export const meetingsToday: TodayProvider = {
       detail: timeInWords(starts_at),
       on: policeDay(Temporal.Instant.from(starts_at)),
     }));
-    return [...entries, ...(await waitingQuestions(visit))];
+    return [
+      ...entries,
+      ...(await needsOfObservers(visit, coming)),
+      ...(await waitingMinutes(visit)),
+      ...(await waitingQuestions(visit)),
+    ];
   },
 };
 

@@ -1,6 +1,6 @@
 import { PageHeading, Prose, Section } from '../../platform/design/index.ts';
 import type { Maker, Visit } from '../../site/index.ts';
-import { keptDaysOf } from '../../bodies/kept-days.ts';
+import { keptDaysOf } from '../../bodies/index.ts';
 import { contactWays } from './contact-ways.ts';
 
 const summary = 'What the forms of this site take from you, why, who sees it, and what you can ask for.';
