@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { SearchEntry } from './search-entry.ts';
 import { searchTerm, splitWords } from './search-words.ts';
 
@@ -64,11 +64,11 @@ export function foundIn(
   entryOf: (id: number) => SearchEntry | undefined,
 ): FoundEntry[] {
   const words = asked.slice(0, longestSearch);
-  const found =
-    ways
-      .values()
-      .map((way) => index.search(words, way))
-      .find((one) => one.length > 0) ?? [];
+  let found: SearchResult[] = [];
+  for (const way of ways) {
+    found = index.search(words, way);
+    if (found.length > 0) break;
+  }
   return found.flatMap(({ id, terms }) => {
     const entry = entryOf(id as number);
     return entry === undefined ? [] : { ...entry, terms };
