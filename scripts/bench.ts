@@ -36,7 +36,7 @@ try {
   findings.push(...(await readingsFindings(home, body, repeats)));
   say('Record');
   findings.push(
-    ...(await recordFindings(work, body, { meetings: quick ? 100 : 500, turns: quick ? 5 : 20 })),
+    ...(await recordFindings(work, body, { meetings: quick ? 100 : 500, turns: quick ? 4 : 20 })),
   );
   say('Pages');
   const server = await startServer(home, body, '/measures/recorded-crime');
