@@ -1,7 +1,7 @@
 import { forgetOldFiles, tellOfActions } from './actions/index.ts';
 import { noteAudit } from './audit/index.ts';
-import { systemClock } from './platform/clock.ts';
 import { deletePersonalData } from './meetings/index.ts';
+import { systemClock } from './platform/clock.ts';
 import type { Home } from './platform/home.ts';
 import { logError } from './platform/log.ts';
 import { rememberedAddress } from './platform/remembered-address.ts';

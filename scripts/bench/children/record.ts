@@ -13,9 +13,9 @@ import { publicApp } from '../../../src/public-app.ts';
 import { refreshFigures } from '../../../src/publishing/index.ts';
 import { workspaceApp } from '../../../src/workspace-app.ts';
 import { orThrow } from '../or-throw.ts';
+import type { AskedPage } from '../record/asked-pages.ts';
 import { askedFor } from '../record/record-words.ts';
 import { recordOf, writeRecord } from '../record/write-record.ts';
-import type { AskedPage } from '../record/asked-pages.ts';
 
 const [homeFolder = '', bodyFolder = '', meetings = ''] = process.argv.slice(2);
 const home = orThrow(await openHome(homeFolder));

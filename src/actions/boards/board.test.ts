@@ -8,12 +8,13 @@ import { isOverdue, rate } from '../rating/rating.ts';
 import { boardFilter, type BoardFilter } from './board-filter.ts';
 import { boardFor, countOf, type BoardRow } from './board.ts';
 
-const today = Temporal.PlainDate.from('2021-03-03');
 let desk: MadeActions;
+let today: Temporal.PlainDate;
 let officer: Actor, finance: Actor, owner: Actor, lead: Actor, deputy: Actor, panel: Actor;
 
 before(async () => {
   desk = await madeActions();
+  ({ today } = desk);
   ({ officer, finance, owner, lead, deputy, panel } = desk.people);
 });
 after(() => desk.close());

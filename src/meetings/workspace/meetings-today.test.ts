@@ -10,19 +10,25 @@ before(async (t) => {
   officer = await workspace.signedInAs('scrutiny-officer');
 });
 
-test('the first page tells how many observers need something, and not what', async () => {
-  const { records, now } = workspace;
-  const { id } = await records
+/** A meeting that begins so long from now. */
+async function meetingIn(time: { hours: number }, title: string): Promise<number> {
+  const { id } = await workspace.records
     .insertInto('meeting')
     .values({
-      slug: 'coming',
-      title: 'Coming Board',
+      slug: title.toLowerCase().replace(' ', '-'),
+      title,
       kind: 'other',
-      starts_at: now().add({ hours: 48 }).toString(),
+      starts_at: workspace.now().add(time).toString(),
       is_public: true,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  return id;
+}
+
+test('the first page tells how many observers need something, and not what', async () => {
+  const { records, now } = workspace;
+  const id = await meetingIn({ hours: 48 }, 'Coming Board');
   await records
     .insertInto('observer')
     .values({
@@ -41,17 +47,7 @@ test('the first page tells how many observers need something, and not what', asy
 
 test('minutes of a meeting that was held wait on the first page until they are circulated, part by part', async () => {
   const { records, now } = workspace;
-  const { id } = await records
-    .insertInto('meeting')
-    .values({
-      slug: 'held',
-      title: 'Held Board',
-      kind: 'other',
-      starts_at: now().subtract({ hours: 48 }).toString(),
-      is_public: true,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
+  const id = await meetingIn({ hours: -48 }, 'Held Board');
   const matter = {
     meeting: id,
     title: 'Item',

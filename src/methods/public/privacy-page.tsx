@@ -1,6 +1,6 @@
+import { keptDaysOf } from '../../bodies/index.ts';
 import { PageHeading, Prose, Section } from '../../platform/design/index.ts';
 import type { Maker, Visit } from '../../site/index.ts';
-import { keptDaysOf } from '../../bodies/index.ts';
 import { contactWays } from './contact-ways.ts';
 
 const summary = 'What the forms of this site take from you, why, who sees it, and what you can ask for.';
@@ -35,8 +35,9 @@ export const privacyPage: Maker = (visit) => ({
           </p>
           <p>
             Your name and your e-mail address are deleted from a question {keptDaysOf(visit.details)} days
-            after the meeting, or after the answer where that comes later. The question stays, and your name
-            with it if you ticked that it may stand there.
+            after the meeting, or after the answer where that comes later; they are kept as long as nobody has
+            answered or declined it. The question stays, and your name with it if you ticked that it may stand
+            there.
           </p>
           <p>
             Copies that {visit.bodyName} keeps against loss hold them for longer. Ask how long it keeps these.
